@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { SourceProse } from '#model/source.ts';
+import { checkProse } from '#prose/check-prose.ts';
+import { parseProse, summariseProse } from '#prose/parse-prose.ts';
+import type { Issue } from '#schema/issue.ts';
+import { readTextFile } from './text-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n(?<yaml>[\s\S]*?)\n?---[ \t]*(?:\n|$)/;
+
+/** Reads a prose file: its front matter, and what the model needs of its text. Problems of both are added to `issues`. */
+export function readProseFile(root: string, file: string, isGuide: boolean, issues: Issue[]): SourceProse {
+  const { text, issues: textIssues } = readTextFile(path.join(root, file), file);
+  if (textIssues.length > 0) {
+    issues.push(...textIssues);
+    return { file, value: undefined, locate: () => undefined, body: undefined };
+  }
+  const yaml = FRONT_MATTER.exec(text)?.groups?.['yaml'];
+  const front = yaml?.trim() ? readYaml(file, yaml, 2) : { value: {}, locate: () => ({ line: 1, column: 1 }), issues: [] };
+  issues.push(...front.issues);
+  const parsed = parseProse(text);
+  if (!parsed.ok) {
+    const hint = 'Look at the brackets, tags and braces here; a literal `<` or `{` is written `\\<` or `\\{`.';
+    issues.push({ rule: 'prose-syntax', severity: 'error', file, position: parsed.position, message: parsed.message, hint });
+    return { file, value: front.value, locate: front.locate, body: undefined };
+  }
+  const problems = checkProse(parsed.tree, {
+    allowsExternalLinks: isGuide,
+    hasImage: (image) => existsSync(path.join(root, path.dirname(file), image)),
+  });
+  issues.push(...problems.map((problem) => ({ ...problem, severity: 'error' as const, file })));
+  return { file, value: front.value, locate: front.locate, body: summariseProse(parsed.tree) };
+}

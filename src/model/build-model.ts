@@ -1,0 +1,127 @@
+import { COLLECTIONS, VOCABULARIES } from '#schema/collections.ts';
+import { findFields } from '#schema/fields.ts';
+import type { Issue } from '#schema/issue.ts';
+import { sortIssues } from '#schema/issue.ts';
+import type { EntryKey } from '#schema/parts/ref.ts';
+import { ENTRY_KINDS } from '#schema/parts/ref.ts';
+import { LANGUAGES } from '#schema/parts/localised.ts';
+import { proseSchema } from '#schema/prose.ts';
+import { validate, type ShapeProblem } from '#schema/validate.ts';
+import type { Exception, Role, Topic } from '#schema/vocabulary.ts';
+import { findClaims } from './claims.ts';
+import { applyExceptions } from './exceptions.ts';
+import { RULES } from './rules/index.ts';
+import type { SourceContent, SourceEntry, SourceFile } from './source.ts';
+import type { Claim, Entry, EntryProse, Model, Reference } from './types.ts';
+
+export interface BuiltModel {
+  readonly model: Model;
+  /** Everything wrong with the content, sorted. The model is sound only where none is an error. */
+  readonly issues: Issue[];
+}
+
+/** Turns content as written into the resolved graph, and finds everything that is wrong with it. Never throws on content. */
+export function buildModel(content: SourceContent): BuiltModel {
+  const issues: Issue[] = [...content.issues];
+  const entries = new Map<EntryKey, Entry>();
+  for (const source of content.entries) {
+    const entry = toEntry(source, issues);
+    if (entry) entries.set(entry.key, entry);
+  }
+  const topics = readVocabulary<Topic>(content.vocabularies.topics, VOCABULARIES.topics.schema, issues);
+  const roles = readVocabulary<Role>(content.vocabularies.roles, VOCABULARIES.roles.schema, issues);
+  const exceptions = readVocabulary<Exception>(content.vocabularies.exceptions, VOCABULARIES.exceptions.schema, issues);
+  const model = connect(entries, topics, roles);
+  const known = new Set(content.entries.map(({ kind, id }): EntryKey => `${kind}/${id}`));
+  for (const { check } of RULES) issues.push(...check(model, { known, content }));
+  return { model, issues: sortIssues(applyExceptions(issues, exceptions, content.vocabularies.exceptions)) };
+}
+
+function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
+  const prose: Partial<Record<(typeof LANGUAGES)[number], EntryProse>> = {};
+  let isSound = source.value !== undefined;
+  const fronts: Partial<Record<(typeof LANGUAGES)[number], unknown>> = {};
+  for (const language of LANGUAGES) {
+    const text = source.prose[language];
+    if (!text) continue;
+    const front = text.value === undefined ? undefined : validate(source.kind === 'guide' ? COLLECTIONS.guide.schema : proseSchema, text.value ?? {});
+    if (front && !front.ok) issues.push(...front.problems.map((problem) => toIssue(text, problem)));
+    if (front?.ok) fronts[language] = front.value;
+    else isSound &&= source.kind !== 'guide';
+    if (text.body) prose[language] = { file: text.file, body: text.body };
+  }
+  if (source.kind === 'guide') return isSound ? toGuide(source, fronts, prose) : undefined;
+  if (source.value === undefined) return undefined;
+  const facts = validate(COLLECTIONS[source.kind].schema, source.value);
+  if (!facts.ok) {
+    issues.push(...facts.problems.map((problem) => toIssue(source, problem)));
+    return undefined;
+  }
+  const { kind, id, file, locate } = source;
+  return { kind, id, key: `${kind}/${id}`, file, facts: facts.value, prose, locate } as Entry;
+}
+
+function toGuide(source: SourceEntry, fronts: Record<string, unknown>, prose: Entry['prose']): Entry {
+  const shared = (fronts['en'] ?? fronts['nl']) as Extract<Entry, { kind: 'guide' }>['facts'];
+  const { id, file, locate } = source;
+  return { kind: 'guide', id, key: `guide/${id}`, file, facts: { ...shared, ...fronts }, prose, locate };
+}
+
+function toIssue(source: SourceFile, problem: ShapeProblem): Issue {
+  const { rule, path, message, hint } = problem;
+  return { rule, severity: 'error', file: source.file, position: source.locate(path), message, hint };
+}
+
+function readVocabulary<Item>(source: SourceFile, schema: Parameters<typeof validate>[0], issues: Issue[]): Item[] {
+  if (source.value === undefined || source.value === null) return [];
+  const result = validate(schema, source.value);
+  if (result.ok) return result.value as Item[];
+  issues.push(...result.problems.map((problem) => toIssue(source, problem)));
+  return [];
+}
+
+function connect(entries: Map<EntryKey, Entry>, topics: Topic[], roles: Role[]): Model {
+  const sorted = [...entries.values()].toSorted((a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+  const dateOf = (document: string) => {
+    const entry = entries.get(`document/${document}`);
+    return entry?.kind === 'document' ? entry.facts.date : undefined;
+  };
+  const claims = sorted.flatMap((entry) => findClaims(entry, dateOf));
+  const references = sorted.flatMap(findReferences);
+  return {
+    entries: new Map(sorted.map((entry) => [entry.key, entry])),
+    topics: new Map(topics.map((topic) => [topic.id, topic])),
+    roles: new Map(roles.map((role) => [role.id, role])),
+    claims,
+    claimsByEntry: Map.groupBy(claims, (claim) => claim.entry),
+    claimsByDocument: groupByDocument(claims),
+    referencesTo: Map.groupBy(references, (reference) => reference.to),
+    referencesFrom: Map.groupBy(references, (reference) => reference.from),
+  };
+}
+
+function groupByDocument(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byDocument = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const cited = [...claim.citations, ...(claim.dispute?.cite ?? [])].map((citation) => citation.split('#')[0] ?? '');
+    for (const document of new Set(cited)) push(byDocument, document, claim);
+  }
+  return byDocument;
+}
+
+function findReferences(entry: Entry): Reference[] {
+  const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
+  const fromFields = fields
+    .filter(({ meta }) => meta.field === 'ref')
+    .map(({ path, value }) => ({ from: entry.key, to: value as EntryKey, field: String(path[0]) }));
+  const fromProse = LANGUAGES.flatMap((language) => entry.prose[language]?.body.links ?? [])
+    .filter((link) => !link.target.includes(':'))
+    .map((link) => ({ from: entry.key, to: link.target as EntryKey, field: 'prose' }));
+  return [...fromFields, ...fromProse];
+}
+
+function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}

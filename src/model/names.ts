@@ -1,0 +1,81 @@
+import type { Language, Localised } from '#schema/parts/localised.ts';
+import type { Entry, EntryOf } from './types.ts';
+
+/** What an entry is called, in both languages. */
+export function titleOf(entry: Entry): Localised {
+  switch (entry.kind) {
+    case 'initiative':
+    case 'organisation':
+      return entry.facts.name;
+    case 'term':
+      return entry.facts.label;
+    case 'guide':
+      return fromGuide(entry, 'title');
+    case 'document':
+    case 'commitment':
+    case 'event':
+    case 'figure':
+      return entry.facts.title;
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** The sentence under the title; for a term its definition, for an event without one its title. */
+export function summaryOf(entry: Entry): Localised {
+  switch (entry.kind) {
+    case 'term':
+      return entry.facts.definition;
+    case 'guide':
+      return fromGuide(entry, 'summary');
+    case 'event':
+      return entry.facts.summary ?? entry.facts.title;
+    case 'initiative':
+    case 'organisation':
+    case 'document':
+    case 'commitment':
+    case 'figure':
+      return entry.facts.summary;
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** The abbreviation of an entry, if it has one. */
+export function abbreviationOf(entry: Entry): string | undefined {
+  return entry.kind === 'initiative' || entry.kind === 'organisation' || entry.kind === 'term' ? entry.facts.abbreviation : undefined;
+}
+
+/** The language a title is in where a page of `language` borrows it; undefined where it is the page's own. */
+export function foreignLanguageOf(entry: Entry, language: Language): string | undefined {
+  const official = entry.kind === 'initiative' || entry.kind === 'organisation' ? entry.facts.nameLanguage : undefined;
+  return official !== undefined && official !== language && titleOf(entry).nl === titleOf(entry).en ? official : undefined;
+}
+
+/** Other things people may type to find an entry, per language: aliases and former names. */
+export function aliasesOf(entry: Entry): Readonly<Record<Language, readonly string[]>> {
+  switch (entry.kind) {
+    case 'initiative':
+    case 'organisation': {
+      const former = (language: Language) =>
+        entry.facts.formerNames.filter((name) => name.language === language).flatMap((name) => [name.name, ...(name.abbreviation ? [name.abbreviation] : [])]);
+      return { nl: [...former('nl'), ...entry.facts.aliases.nl], en: [...former('en'), ...entry.facts.aliases.en] };
+    }
+    case 'term':
+      return entry.facts.aliases;
+    case 'document':
+      return { nl: entry.facts.aliases, en: entry.facts.aliases };
+    default:
+      return { nl: [], en: [] };
+  }
+}
+
+/** The last part of an entry's address; only guides have one of their own per language. */
+export function slugOf(entry: Pick<Entry, 'kind' | 'id' | 'facts'>, language: Language): string {
+  return entry.kind === 'guide' ? ((entry as EntryOf<'guide'>).facts[language]?.slug ?? entry.id) : entry.id;
+}
+
+function fromGuide(entry: EntryOf<'guide'>, field: 'title' | 'summary'): Localised {
+  const { nl, en } = entry.facts;
+  return { nl: nl?.[field] ?? en?.[field] ?? entry.id, en: en?.[field] ?? nl?.[field] ?? entry.id };
+}

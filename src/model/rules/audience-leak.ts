@@ -1,0 +1,60 @@
+import { COLLECTIONS } from '#schema/collections.ts';
+import { findFields } from '#schema/fields.ts';
+import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
+import type { Path } from '#schema/issue.ts';
+import { LANGUAGES } from '#schema/parts/localised.ts';
+import type { EntryKey } from '#schema/parts/ref.ts';
+import { valueAt } from '#schema/validate.ts';
+import { parseCitation } from '../citation.ts';
+import type { Entry, Model } from '../types.ts';
+import { issueAt, type Rule } from './rule.ts';
+
+export const audienceLeak: Rule = {
+  name: 'audience-leak',
+  forbids: 'A reference or citation from a wider audience to an entry of a narrower one, and a claim wider than its entry.',
+  why: 'Even a name or an id tells readers of the wider edition that the other entry exists.',
+  good: 'an internal claim that names an internal entry',
+  bad: 'a public claim that names an internal entry',
+  check: (model) => [...model.entries.values()].flatMap((entry) => checkEntry(entry, model)),
+};
+
+function checkEntry(entry: Entry, model: Model) {
+  const own = entry.facts.audience;
+  const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
+  const inFields = fields.flatMap(({ path, meta, value }) => {
+    if (meta.field === 'audience' && path.length > 1 && isWider(value as Audience, own)) {
+      return [issueAt(entry, path, problem(`This claim is \`${String(value)}\`, but its entry is \`${own}\`.`, 'Remove `audience` here, or make it narrower.'))];
+    }
+    const target = meta.field === 'ref' ? (value as EntryKey) : meta.field === 'citation' ? parseCitation(String(value)).documentKey : undefined;
+    const theirs = target && model.entries.get(target)?.facts.audience;
+    const here = claimAudience(entry, path) ?? own;
+    if (!theirs || !isWider(here, theirs)) return [];
+    return [issueAt(entry, path, problem(`This is \`${here}\`, but \`${target}\` is \`${theirs}\`.`, `Give this claim \`audience: ${theirs}\`, or do not name that entry here.`))];
+  });
+  const inProse = LANGUAGES.flatMap((language) => {
+    const prose = entry.prose[language];
+    const targets = [...(prose?.body.links ?? []), ...(prose?.body.citations ?? []).map(({ citation, position }) => ({ target: parseCitation(citation).documentKey, position }))];
+    return targets.flatMap(({ target, position }) => {
+      const theirs = model.entries.get(target as EntryKey)?.facts.audience;
+      if (!theirs || !isWider(own, theirs)) return [];
+      return [{ ...problem(`This text is \`${own}\`, but \`${target}\` is \`${theirs}\`.`, 'Do not name that entry here.'), file: prose?.file ?? entry.file, position }];
+    });
+  });
+  return [...inFields, ...inProse];
+}
+
+function claimAudience(entry: Entry, path: Path): Audience | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const value = valueAt(entry.facts, [...path.slice(0, length), 'audience']);
+    if (value !== undefined) return value as Audience;
+  }
+  return undefined;
+}
+
+function isWider(a: Audience, b: Audience): boolean {
+  return AUDIENCES.indexOf(a) < AUDIENCES.indexOf(b);
+}
+
+function problem(message: string, hint: string) {
+  return { rule: 'audience-leak', severity: 'error' as const, message, hint };
+}

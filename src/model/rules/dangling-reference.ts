@@ -1,0 +1,43 @@
+import { COLLECTIONS } from '#schema/collections.ts';
+import { findFields } from '#schema/fields.ts';
+import { LANGUAGES } from '#schema/parts/localised.ts';
+import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
+import { findNearest } from '#schema/nearest.ts';
+import { issueAt, type Rule } from './rule.ts';
+
+export const danglingReference: Rule = {
+  name: 'dangling-reference',
+  forbids: 'A reference, in a field or in a link of prose, to an entry that does not exist.',
+  why: 'Astro builds such a site without a word, and the reader meets a dead end.',
+  good: 'actor: organisation/leaseweb',
+  bad: 'actor: organisation/leasweb',
+  check: (model, { known }) => {
+    const missing = (key: string) => !known.has(key as EntryKey);
+    return [...model.entries.values()].flatMap((entry) => {
+      const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
+      const inFields = fields
+        .filter(({ meta, value }) => meta.field === 'ref' && missing(String(value)))
+        .map(({ path, value }) => issueAt(entry, path, describe(String(value), known)));
+      const inProse = LANGUAGES.flatMap((language) => {
+        const prose = entry.prose[language];
+        const links = prose?.body.links.filter(({ target }) => !target.includes(':') && missing(target)) ?? [];
+        return links.map(({ target, position }) => ({ ...describe(target, known), file: prose?.file ?? entry.file, position }));
+      });
+      return [...inFields, ...inProse];
+    });
+  },
+};
+
+function describe(key: string, known: ReadonlySet<EntryKey>) {
+  const [kind = '', id = ''] = key.split('/');
+  const ids = [...known].filter((each) => each.startsWith(`${kind}/`)).map((each) => each.split('/')[1] ?? '');
+  const elsewhere = [...known].find((each) => each.endsWith(`/${id}`));
+  const nearest = findNearest(id, ids);
+  const add = `Otherwise add \`content/${COLLECTIONS[kind as EntryKind]?.folder ?? kind}/${id}.${kind === 'guide' ? 'en.mdx' : 'yml'}\`.`;
+  return {
+    rule: 'dangling-reference',
+    severity: 'error' as const,
+    message: `\`${key}\` does not exist.`,
+    hint: elsewhere ? `There is \`${elsewhere}\`; did you mean that?` : nearest ? `Did you mean \`${kind}/${nearest}\`? ${add}` : add.replace('Otherwise add', 'Add'),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Issue } from '#schema/issue.ts';
+import type { EntryKey } from '#schema/parts/ref.ts';
+import { anchorOf } from '../claims.ts';
+import type { Entry } from '../types.ts';
+import { issueAt, type Rule } from './rule.ts';
+
+export const duplicateId: Rule = {
+  name: 'duplicate-id',
+  forbids: 'Two facts, participants, passages or series of one entry with the same id, and a former id that is in use.',
+  why: 'Ids are addresses: two of one name cannot both be linked to.',
+  good: 'two participants that differ in actor, role or year',
+  bad: 'the same actor twice in the same role',
+  check: (model, { known }) => [...model.entries.values()].flatMap((entry) => [...findInside(entry), ...findFormer(entry, known)]),
+};
+
+const LISTS = ['participants', 'relations', 'facts', 'status', 'trail', 'series', 'sections', 'passages', 'formerNames', 'cites'] as const;
+
+function findInside(entry: Entry): Issue[] {
+  const facts = entry.facts as unknown as Record<string, unknown>;
+  return LISTS.flatMap((field) => {
+    const list = Array.isArray(facts[field]) ? (facts[field] as unknown[]) : [];
+    const seen = new Map<string, number>();
+    return list.flatMap((item, index) => {
+      const own = (item as { id?: string }).id;
+      const key = own ?? anchorOf([field, index], item);
+      const first = seen.get(key);
+      seen.set(key, first ?? index);
+      if (first === undefined) return [];
+      return [
+        issueAt(entry, [field, index], {
+          rule: 'duplicate-id',
+          severity: 'error',
+          message: `\`${field}\` has two of the same: number ${first + 1} and number ${index + 1} are both \`${key}\`.`,
+          hint: 'Give one of them another id, or merge them.',
+        }),
+      ];
+    });
+  });
+}
+
+function findFormer(entry: Entry, known: ReadonlySet<EntryKey>): Issue[] {
+  return entry.facts.formerIds.flatMap((id, index) =>
+    known.has(`${entry.kind}/${id}`)
+      ? [
+          issueAt(entry, ['formerIds', index], {
+            rule: 'duplicate-id',
+            severity: 'error',
+            message: `The former id \`${id}\` is the id of another entry.`,
+            hint: 'Remove it here: an address can lead to one entry only.',
+          }),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,41 @@
+import type { Issue } from '#schema/issue.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { Entry } from '../types.ts';
+import { issueAt, type Rule } from './rule.ts';
+
+export const impossibleInterval: Rule = {
+  name: 'impossible-interval',
+  forbids: 'An end before its start, a trail that is not in order of time, and a commitment due before it was made.',
+  why: 'Timelines and "as of" views would show what cannot have been.',
+  good: 'start: 2009, end: 2012',
+  bad: 'start: 2012, end: 2009',
+  check: (model) => [...model.entries.values()].flatMap((entry) => [...checkSpan(entry), ...checkTrail(entry), ...checkDue(entry)]),
+};
+
+function checkSpan(entry: Entry): Issue[] {
+  if (entry.kind !== 'initiative' && entry.kind !== 'organisation') return [];
+  const { start, end } = entry.facts;
+  if (!start || !end || parseEdtf(end.when).latest >= parseEdtf(start.when).earliest) return [];
+  return [issueAt(entry, ['end', 'when'], problem(`The end \`${end.when}\` is before the start \`${start.when}\`.`, 'Exchange or correct the dates.'))];
+}
+
+function checkTrail(entry: Entry): Issue[] {
+  const field = entry.kind === 'initiative' ? 'status' : 'trail';
+  const steps = entry.kind === 'initiative' ? entry.facts.status : entry.kind === 'commitment' ? entry.facts.trail : [];
+  return steps.flatMap((step, index) => {
+    const before = steps[index - 1];
+    if (!before || parseEdtf(before.when).earliest <= parseEdtf(step.when).latest) return [];
+    return [issueAt(entry, [field, index, 'when'], problem(`\`${step.when}\` comes after \`${before.when}\` in the list, but is earlier.`, 'Put the oldest first.'))];
+  });
+}
+
+function checkDue(entry: Entry): Issue[] {
+  if (entry.kind !== 'commitment' || !entry.facts.due) return [];
+  const { due, madeIn } = entry.facts;
+  if (parseEdtf(due).latest >= parseEdtf(madeIn.when).earliest) return [];
+  return [issueAt(entry, ['due'], problem(`It is due on \`${due}\`, before it was made on \`${madeIn.when}\`.`, 'Correct one of the dates.'))];
+}
+
+function problem(message: string, hint: string) {
+  return { rule: 'impossible-interval', severity: 'error' as const, message, hint };
+}

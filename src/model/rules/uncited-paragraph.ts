@@ -1,0 +1,27 @@
+import { LANGUAGES } from '#schema/parts/localised.ts';
+import type { Rule } from './rule.ts';
+
+export const uncitedParagraph: Rule = {
+  name: 'uncited-paragraph',
+  forbids: 'A paragraph, list or table in the prose of an initiative, organisation or document with a number in it but without a citation.',
+  why: 'A number without a source cannot be taken to a meeting.',
+  good: 'It began in 2006.<Cite source="icmec-fcacp" />',
+  bad: 'It began in 2006.',
+  check: (model) =>
+    [...model.entries.values()].flatMap((entry) => {
+      if (entry.kind === 'guide' || entry.kind === 'term') return [];
+      return LANGUAGES.flatMap((language) => {
+        const prose = entry.prose[language];
+        return (prose?.body.blocks ?? [])
+          .filter((block) => !block.isCited && /\d/.test(block.text))
+          .map((block) => ({
+            rule: 'uncited-paragraph',
+            severity: 'error' as const,
+            file: prose?.file ?? entry.file,
+            position: block.position,
+            message: `This paragraph states a number or date without a source: "${block.text.slice(0, 50)}…".`,
+            hint: 'Add `<Cite source="document#passage" />` after the sentence.',
+          }));
+      });
+    }),
+};

@@ -1,0 +1,30 @@
+import { COLLECTIONS, VOCABULARIES } from '#schema/collections.ts';
+import { findFields } from '#schema/fields.ts';
+import { suggest } from '#schema/nearest.ts';
+import { issueAt, type Rule } from './rule.ts';
+
+export const unknownVocabulary: Rule = {
+  name: 'unknown-vocabulary',
+  forbids: 'A topic or role that is not in `topics.yml` or `roles.yml`.',
+  why: 'Filters and wordings exist only for what the vocabularies define.',
+  good: 'role: member',
+  bad: 'role: particpant',
+  check: (model) =>
+    [...model.entries.values()].flatMap((entry) => {
+      const schema = COLLECTIONS[entry.kind].schema;
+      return findFields(schema, entry.facts).flatMap(({ path, meta, value }) => {
+        if (meta.field !== 'topic' && meta.field !== 'role') return [];
+        const words = meta.field === 'topic' ? model.topics : model.roles;
+        if (words.has(String(value))) return [];
+        const file = meta.field === 'topic' ? VOCABULARIES.topics.file : VOCABULARIES.roles.file;
+        return [
+          issueAt(entry, path, {
+            rule: 'unknown-vocabulary',
+            severity: 'error',
+            message: `\`${String(value)}\` is not a ${meta.field} of \`${file}\`.`,
+            hint: suggest(String(value), [...words.keys()]) ?? `Add it to \`content/${file}\`.`,
+          }),
+        ];
+      });
+    }),
+};

@@ -1,0 +1,100 @@
+import GithubSlugger from 'github-slugger';
+import { mdxToMdast } from 'satteri';
+import type { Position } from '#schema/issue.ts';
+import { MAX_NESTING } from './allowed.ts';
+import type { ProseNode } from './nodes.ts';
+import { textOf } from './nodes.ts';
+
+/** What the model knows of a text: its citations, links and headings, each with its place in the file. */
+export interface Prose {
+  readonly citations: readonly ProseCitation[];
+  readonly links: readonly ProseLink[];
+  readonly blocks: readonly ProseBlock[];
+}
+
+export interface ProseCitation {
+  readonly citation: string;
+  readonly position: Position;
+  /** Anchor of the heading it stands under; undefined before the first one. */
+  readonly section: string | undefined;
+  readonly block: string;
+}
+
+export interface ProseLink {
+  readonly target: string;
+  readonly position: Position;
+}
+
+/** A paragraph, list or table of the text. */
+export interface ProseBlock {
+  readonly text: string;
+  readonly position: Position;
+  readonly isCited: boolean;
+}
+
+export type ParsedProse = { readonly ok: true; readonly tree: ProseNode } | { readonly ok: false; readonly message: string; readonly position: Position };
+
+/**
+ * Parses MDX with the processor the site is built with, so that check and build cannot differ.
+ * Refuses deep nesting before parsing: hundreds of nested quotes crash the processor.
+ */
+export function parseProse(text: string): ParsedProse {
+  const deep = findDeepLine(text);
+  if (deep) return { ok: false, message: `The text is nested more than ${MAX_NESTING} levels deep.`, position: deep };
+  try {
+    return { ok: true, tree: mdxToMdast(text, { position: true }) as unknown as ProseNode };
+  } catch (error) {
+    return { ok: false, ...readSyntaxError(error) };
+  }
+}
+
+/** Gathers what the model needs from a parsed text. */
+export function summariseProse(tree: ProseNode): Prose {
+  const slugger = new GithubSlugger();
+  const citations: ProseCitation[] = [];
+  const links: ProseLink[] = [];
+  const blocks: ProseBlock[] = [];
+  let section: string | undefined;
+  for (const block of tree.children ?? []) {
+    const before = citations.length;
+    const text = textOf(block);
+    if (block.type === 'heading') section = slugger.slug(text);
+    collect(block);
+    if (CITABLE_BLOCKS.has(block.type)) {
+      blocks.push({ text, position: startOf(block), isCited: citations.length > before });
+    }
+
+    function collect(node: ProseNode): void {
+      const source = node.name === 'Cite' ? node.attributes?.find((attribute) => attribute.name === 'source')?.value : undefined;
+      if (typeof source === 'string') citations.push({ citation: source, position: startOf(node), section, block: text });
+      if (node.type === 'link' && node.url !== undefined) links.push({ target: node.url, position: startOf(node) });
+      node.children?.forEach(collect);
+    }
+  }
+  return { citations, links, blocks };
+}
+
+const CITABLE_BLOCKS = new Set(['paragraph', 'list', 'table', 'blockquote']);
+
+/** Where a node begins. */
+export function startOf(node: ProseNode): Position {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function findDeepLine(text: string): Position | undefined {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => {
+    const lead = /^[\s>*+-]*/.exec(line)?.[0] ?? '';
+    const marks = (lead.match(/[>*+]|-(?=\s)/g) ?? []).length;
+    return marks > MAX_NESTING || lead.length - lead.trimStart().length > MAX_NESTING * 4;
+  });
+  return index < 0 ? undefined : { line: index + 1, column: 1 };
+}
+
+/** @example '3:5: Expected a closing tag (mdx-jsx:x)' // => { message: 'Expected a closing tag.', position: { line: 3, column: 5 } } */
+function readSyntaxError(error: unknown): { message: string; position: Position } {
+  const text = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(text);
+  if (!match) return { message: `This text cannot be read: ${text}.`, position: { line: 1, column: 1 } };
+  return { message: `${match[3]}.`, position: { line: Number(match[1]), column: Number(match[2]) } };
+}

@@ -1,0 +1,15 @@
+/** What an organisation that publishes this site may want to change. Words of the interface are in `i18n/`. */
+export const SITE = {
+  name: { nl: 'Het Samenwerkingsdossier', en: 'The Cooperation File' },
+  /** What the site is, in one sentence; also the description for search engines. */
+  tagline: {
+    nl: 'Wie wat doet, sinds wanneer en met welk resultaat, in de internationale samenwerking tegen materiaal van seksueel kindermisbruik en seksuele uitbuiting van kinderen in reizen en toerisme.',
+    en: 'Who does what, since when and to what effect, in the international cooperation against child sexual abuse material and the sexual exploitation of children in travel and tourism.',
+  },
+  defaultLocale: 'en',
+} as const;
+
+/** The languages of the interface, with the beginning of their addresses. */
+export const LOCALES = ['en', 'nl'] as const;
+
+export type Locale = (typeof LOCALES)[number];

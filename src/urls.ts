@@ -1,0 +1,65 @@
+import type { EntryKind } from '#schema/parts/ref.ts';
+import { LOCALES, SITE, type Locale } from './site.ts';
+
+/** The part of an address that names a collection or page, per language. */
+export const SECTIONS = {
+  initiative: { en: 'initiatives', nl: 'initiatieven' },
+  organisation: { en: 'organisations', nl: 'organisaties' },
+  document: { en: 'documents', nl: 'documenten' },
+  commitment: { en: 'commitments', nl: 'toezeggingen' },
+  event: { en: 'events', nl: 'gebeurtenissen' },
+  figure: { en: 'figures', nl: 'cijfers' },
+  term: { en: 'glossary', nl: 'begrippen' },
+  guide: { en: 'guides', nl: 'wegwijzers' },
+} as const satisfies Record<EntryKind, Record<Locale, string>>;
+
+/** The facets of index pages, as they stand in addresses. */
+export const FACETS = {
+  topic: { en: 'topic', nl: 'onderwerp' },
+  kind: { en: 'kind', nl: 'soort' },
+  country: { en: 'country', nl: 'land' },
+  sector: { en: 'sector', nl: 'sector' },
+  status: { en: 'status', nl: 'status' },
+  role: { en: 'role', nl: 'rol' },
+  year: { en: 'year', nl: 'jaar' },
+} as const;
+
+export type FacetName = keyof typeof FACETS;
+
+const SEARCH = { en: 'search', nl: 'zoeken' } as const;
+
+/** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
+export interface Urls {
+  readonly home: (locale: Locale) => string;
+  readonly search: (locale: Locale) => string;
+  readonly index: (locale: Locale, kind: EntryKind) => string;
+  readonly facet: (locale: Locale, kind: EntryKind, facet: FacetName, value: string) => string;
+  readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
+  /** A file that stands in `public/` or is made by the build. */
+  readonly file: (path: string) => string;
+}
+
+/** @param base where the site is published: begins and ends with a slash */
+export function createUrls(base: string): Urls {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const home = (locale: Locale) => (locale === SITE.defaultLocale ? root : `${root}${locale}/`);
+  const index = (locale: Locale, kind: EntryKind) => `${home(locale)}${SECTIONS[kind][locale]}/`;
+  return {
+    home,
+    search: (locale) => `${home(locale)}${SEARCH[locale]}/`,
+    index,
+    facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
+    entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
+    file: (path) => `${root}${path}`,
+  };
+}
+
+/** The value of the route parameter for a locale: none for the default one. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === SITE.defaultLocale ? undefined : locale;
+}
+
+/** The locale of a route parameter. */
+export function localeOf(param: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === param) ?? SITE.defaultLocale;
+}

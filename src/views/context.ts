@@ -1,0 +1,52 @@
+import { messagesOf } from '#i18n/catalogue.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { abbreviationOf, foreignLanguageOf, slugOf, titleOf } from '#model/names.ts';
+import type { Entry, EntryOf, Model } from '#model/types.ts';
+import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
+import type { Locale } from '#site.ts';
+import type { Urls } from '#urls.ts';
+
+/** What a view needs to put the model into words and addresses. */
+export interface ViewContext {
+  readonly model: Model;
+  readonly urls: Urls;
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+export function createContext(model: Model, urls: Urls, locale: Locale): ViewContext {
+  return { model, urls, locale, messages: messagesOf(locale) };
+}
+
+/** A link to an entry, ready to show. */
+export interface EntryLink {
+  readonly href: string;
+  readonly text: string;
+  /** The language of the text, where it is not the page's. */
+  readonly lang: string | undefined;
+  readonly kind: EntryKind;
+  readonly abbreviation: string | undefined;
+}
+
+/** A link to an entry that exists; the check has made sure of that. */
+export function linkTo(context: ViewContext, key: EntryKey, anchor?: string): EntryLink {
+  const entry = context.model.entries.get(key);
+  if (!entry) throw new Error(`No entry ${key}: the content was not checked before building`);
+  return linkToEntry(context, entry, anchor);
+}
+
+export function linkToEntry({ urls, locale }: ViewContext, entry: Entry, anchor?: string): EntryLink {
+  const abbreviation = abbreviationOf(entry);
+  return {
+    href: urls.entry(locale, entry.kind, slugOf(entry, locale), anchor),
+    text: titleOf(entry)[locale],
+    lang: foreignLanguageOf(entry, locale),
+    kind: entry.kind,
+    abbreviation: abbreviation === titleOf(entry)[locale] ? undefined : abbreviation,
+  };
+}
+
+/** All entries of a kind, in the order of the model. */
+export function entriesOf<Kind extends EntryKind>(model: Model, kind: Kind): EntryOf<Kind>[] {
+  return [...model.entries.values()].filter((entry) => entry.kind === kind) as unknown as EntryOf<Kind>[];
+}

@@ -1,0 +1,104 @@
+import { formatCountry } from '#i18n/dates.ts';
+import { stateOf } from '#model/queries/commitment-state.ts';
+import type { Entry, Model } from '#model/types.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { EntryKind } from '#schema/parts/ref.ts';
+import { compareIn } from '#i18n/dates.ts';
+import type { FacetName } from '#urls.ts';
+import type { ViewContext } from './context.ts';
+import { dateOf } from './kinds/related.ts';
+
+/** The facets by which each collection can be narrowed, in the order in which they are shown. */
+export const FACETS_BY_KIND: Readonly<Record<EntryKind, readonly FacetName[]>> = {
+  initiative: ['topic', 'kind', 'status', 'country'],
+  organisation: ['kind', 'sector', 'role', 'country', 'topic'],
+  document: ['kind', 'year', 'topic'],
+  commitment: ['status', 'kind'],
+  event: ['kind', 'year', 'topic'],
+  figure: ['topic'],
+  term: [],
+  guide: [],
+};
+
+/** The values by which an entry is found under a facet. */
+export function facetValuesOf(entry: Entry, facet: FacetName, model: Model): readonly string[] {
+  switch (facet) {
+    case 'topic':
+      return entry.facts.topics;
+    case 'kind':
+      return 'kind' in entry.facts ? [entry.facts.kind] : [];
+    case 'country':
+      return entry.kind === 'initiative' ? entry.facts.countries : entry.kind === 'organisation' && entry.facts.country ? [entry.facts.country] : [];
+    case 'sector':
+      return entry.kind === 'organisation' ? [entry.facts.sector] : [];
+    case 'status':
+      return entry.kind === 'commitment' ? [stateOf(entry)] : entry.kind === 'initiative' ? [entry.facts.status.at(-1)?.state ?? 'unknown'] : [];
+    case 'role':
+      return rolesOf(entry, model);
+    case 'year':
+      return yearOf(entry);
+    default:
+      return facet satisfies never;
+  }
+}
+
+/** A facet value in the words of the page. */
+export function labelFacetValue(kind: EntryKind, facet: FacetName, value: string, { model, messages, locale }: ViewContext): string {
+  switch (facet) {
+    case 'topic':
+      return model.topics.get(value)?.label[locale] ?? value;
+    case 'role':
+      return model.roles.get(value)?.label[locale] ?? value;
+    case 'country':
+      return formatCountry(value, locale);
+    case 'sector':
+      return (messages.sectors as Record<string, string>)[value] ?? value;
+    case 'status':
+      return ((kind === 'commitment' ? messages.commitmentStates : messages.initiativeStates) as Record<string, string>)[value] ?? value;
+    case 'kind':
+      return (kindLabels(kind, messages) as Record<string, string>)[value] ?? value;
+    case 'year':
+      return value;
+    default:
+      return facet satisfies never;
+  }
+}
+
+/** Years run backwards, all else by the alphabet of the language. */
+export function compareFacetValues(facet: FacetName, locale: ViewContext['locale']): (a: { label: string }, b: { label: string }) => number {
+  const compare = compareIn(locale);
+  return (a, b) => (facet === 'year' ? compare(b.label, a.label) : compare(a.label, b.label));
+}
+
+function kindLabels(kind: EntryKind, messages: ViewContext['messages']): object {
+  switch (kind) {
+    case 'initiative':
+      return messages.initiativeKinds;
+    case 'organisation':
+      return messages.organisationKinds;
+    case 'document':
+      return messages.documentKinds;
+    case 'event':
+      return messages.eventKinds;
+    case 'commitment':
+      return messages.commitmentKinds;
+    default:
+      return {};
+  }
+}
+
+function rolesOf(entry: Entry, model: Model): string[] {
+  const naming = (model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'participants').map(({ from }) => model.entries.get(from));
+  const roles = naming.flatMap((other) =>
+    other?.kind === 'initiative' || other?.kind === 'organisation' ? other.facts.participants.filter(({ actor }) => actor === entry.key).map(({ role }) => role) : [],
+  );
+  return [...new Set(roles)];
+}
+
+function yearOf(entry: Entry): string[] {
+  const date = dateOf(entry);
+  if (date === undefined) return [];
+  const { start, end } = parseEdtf(date);
+  const year = start?.year ?? (typeof end === 'object' ? end.year : undefined);
+  return year === undefined ? [] : [String(year)];
+}

@@ -1,0 +1,61 @@
+import { formatDate } from '#i18n/dates.ts';
+import type { Entry } from '#model/types.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { EntryKey } from '#schema/parts/ref.ts';
+import { entriesOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { viewIndex, type IndexRow } from './index-view.ts';
+import { viewParticipants } from './kinds/actor.ts';
+import { toItem } from './kinds/related.ts';
+import type { EntryItem, ParticipantRow } from './sections.ts';
+import { createSources } from './sources.ts';
+
+/** The initiatives the letter of 2010 is about; they open the home page. */
+const FEATURED: readonly string[] = ['fcacp', 'efc', 'ceop', 'apac-fcacp', 'taskforce', 'platform-internetveiligheid', 'dutch-delegation-efc'];
+const TASKFORCE: EntryKey = 'initiative/taskforce';
+const LIST_LENGTH = 6;
+
+export interface HomeView {
+  readonly initiatives: readonly IndexRow[];
+  readonly taskforce: { readonly entry: EntryLink; readonly members: readonly ParticipantRow[] } | undefined;
+  readonly recent: readonly EntryItem[];
+  readonly latest: readonly EntryItem[];
+}
+
+export function viewHome(context: ViewContext): HomeView {
+  const { model } = context;
+  const rows = viewIndex('initiative', context).rows;
+  const featured = FEATURED.flatMap((id) => {
+    const entry = model.entries.get(`initiative/${id}`);
+    return entry ? rows.filter((row) => row.entry.href === linkToEntry(context, entry).href) : [];
+  });
+  const taskforce = model.entries.get(TASKFORCE);
+  return {
+    initiatives: featured.length > 0 ? featured : rows.slice(0, LIST_LENGTH),
+    taskforce: taskforce?.kind === 'initiative' ? { entry: linkToEntry(context, taskforce), members: membersOf(taskforce, context) } : undefined,
+    recent: recentlyReviewed(context),
+    latest: viewLatest(context),
+  };
+}
+
+function membersOf(taskforce: Extract<Entry, { kind: 'initiative' }>, context: ViewContext): readonly ParticipantRow[] {
+  const section = viewParticipants(taskforce, context, createSources(context));
+  return section.type === 'participants' ? section.items : [];
+}
+
+/** The last entries read against their sources; among those of one day, the main kinds first. */
+function recentlyReviewed(context: ViewContext): EntryItem[] {
+  const entries = [...context.model.entries.values()].filter(({ kind }) => kind === 'initiative' || kind === 'commitment' || kind === 'figure');
+  const time = (entry: Entry) => parseEdtf(entry.facts.lastReviewed).latest;
+  return entries
+    .toSorted((a, b) => time(b) - time(a))
+    .slice(0, LIST_LENGTH)
+    .map((entry) => ({ entry: linkToEntry(context, entry), meta: formatDate(entry.facts.lastReviewed, context.locale), text: undefined }));
+}
+
+function viewLatest(context: ViewContext): EntryItem[] {
+  const time = (entry: { facts: { when: string } }) => parseEdtf(entry.facts.when).earliest;
+  return entriesOf(context.model, 'event')
+    .toSorted((a, b) => time(b) - time(a))
+    .slice(0, LIST_LENGTH)
+    .map((entry) => ({ ...toItem(entry, context), text: undefined }));
+}

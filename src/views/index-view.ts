@@ -1,0 +1,195 @@
+import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
+import { summaryOf } from '#model/names.ts';
+import { stateOf } from '#model/queries/commitment-state.ts';
+import type { Entry, EntryOf } from '#model/types.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
+import type { FacetName } from '#urls.ts';
+import { entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { formatIdentifier } from './documents.ts';
+import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
+import { dateOf } from './kinds/related.ts';
+import { findLeads } from './kinds/initiative.ts';
+
+/** The page that lists a collection, whole or narrowed to one value of one facet. */
+export interface IndexView {
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly intro: string;
+  readonly count: string;
+  readonly facets: readonly FacetView[];
+  readonly columns: readonly string[];
+  readonly rows: readonly IndexRow[];
+  /** The value to which the list is narrowed; undefined on the whole list. */
+  readonly active: { readonly facet: FacetName; readonly value: string; readonly label: string } | undefined;
+  readonly allHref: string;
+}
+
+export interface FacetView {
+  readonly name: FacetName;
+  /** As it stands in the address after `?`. */
+  readonly parameter: string;
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly href: string;
+  readonly isActive: boolean;
+}
+
+export interface IndexRow {
+  readonly entry: EntryLink;
+  readonly summary: string;
+  /** The cells after the first, in the order of the columns. */
+  readonly cells: readonly IndexCell[];
+  /** `facet:value` words by which the row is found. */
+  readonly keys: readonly string[];
+}
+
+export interface IndexCell {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly lang?: string | undefined;
+  /** What to sort by, where that is not the text: a time or a number. */
+  readonly sortKey?: number | undefined;
+}
+
+/** @param narrowed a facet and its value, for the pages that work without JavaScript */
+export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { facet: FacetName; value: string }): IndexView {
+  const { messages, model, urls, locale } = context;
+  const all = sortEntries(kind, entriesOf(model, kind) as Entry[], context);
+  const entries = narrowed ? all.filter((entry) => facetValuesOf(entry, narrowed.facet, model).includes(narrowed.value)) : all;
+  const active = narrowed && { ...narrowed, label: labelFacetValue(kind, narrowed.facet, narrowed.value, context) };
+  return {
+    kind,
+    title: messages.collections[kind],
+    intro: messages.collectionIntros[kind],
+    count: active ? messages.index.shown(entries.length, all.length) : messages.index.count(all.length),
+    facets: FACETS_BY_KIND[kind].map((facet) => viewFacet(kind, facet, all, context, narrowed)).filter(({ values }) => values.length > 1),
+    columns: columnsOf(kind, context),
+    rows: entries.map((entry) => toRow(kind, entry, context)),
+    active,
+    allHref: urls.index(locale, kind),
+  };
+}
+
+/** The values of a facet that occur among some entries, with how often. */
+export function countFacetValues(facet: FacetName, entries: readonly Entry[], { model }: ViewContext): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of entries.flatMap((entry) => facetValuesOf(entry, facet, model))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[], context: ViewContext, narrowed?: { facet: FacetName; value: string }): FacetView {
+  const { urls, locale, messages } = context;
+  const values = [...countFacetValues(facet, entries, context)].map(
+    ([value, count]): FacetValue => ({
+      value,
+      count,
+      label: labelFacetValue(kind, facet, value, context),
+      href: urls.facet(locale, kind, facet, value),
+      isActive: narrowed?.facet === facet && narrowed.value === value,
+    }),
+  );
+  return { name: facet, parameter: facet, label: messages.index.facets[facet], values: values.toSorted(compareFacetValues(facet, locale)) };
+}
+
+function sortEntries(kind: EntryKind, entries: Entry[], context: ViewContext): Entry[] {
+  const compare = compareIn(context.locale);
+  const byTitle = (a: Entry, b: Entry) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text);
+  const time = (entry: Entry) => {
+    const date = dateOf(entry);
+    return date === undefined ? -Infinity : parseEdtf(date).earliest;
+  };
+  if (kind === 'document' || kind === 'event') return entries.toSorted((a, b) => time(b) - time(a) || byTitle(a, b));
+  if (kind === 'guide') return entries.toSorted((a, b) => (a as EntryOf<'guide'>).facts.order - (b as EntryOf<'guide'>).facts.order);
+  return entries.toSorted(byTitle);
+}
+
+function columnsOf(kind: EntryKind, { messages: { fields } }: ViewContext): string[] {
+  switch (kind) {
+    case 'initiative':
+      return [fields.name, fields.kind, fields.since, fields.lead, fields.status];
+    case 'organisation':
+      return [fields.name, fields.kind, fields.basedIn, fields.sector];
+    case 'document':
+      return [fields.title, fields.identifier, fields.kind, fields.date];
+    case 'commitment':
+      return [fields.commitment, fields.owner, fields.due, fields.state];
+    case 'event':
+      return [fields.event, fields.date, fields.kind];
+    case 'figure':
+      return [fields.title, fields.unit, fields.period];
+    case 'term':
+    case 'guide':
+      return [fields.title];
+    default:
+      return kind satisfies never;
+  }
+}
+
+function toRow(kind: EntryKind, entry: Entry, context: ViewContext): IndexRow {
+  const { model, locale } = context;
+  return {
+    entry: linkToEntry(context, entry),
+    summary: entry.kind === 'event' ? (entry.facts.summary?.[locale] ?? '') : summaryOf(entry)[locale],
+    cells: cellsOf(entry, context),
+    keys: FACETS_BY_KIND[kind].flatMap((facet) => facetValuesOf(entry, facet, model).map((value) => `${facet}:${value}`)),
+  };
+}
+
+function cellsOf(entry: Entry, context: ViewContext): IndexCell[] {
+  const { messages, locale } = context;
+  switch (entry.kind) {
+    case 'initiative':
+      return [
+        { text: messages.initiativeKinds[entry.facts.kind] },
+        dateCell(entry.facts.start?.when, context, formatStart),
+        linkCell(findLeads(entry)[0]?.actor, context),
+        { text: messages.initiativeStates[entry.facts.status.at(-1)?.state ?? 'unknown'] },
+      ];
+    case 'organisation':
+      return [
+        { text: messages.organisationKinds[entry.facts.kind] },
+        { text: entry.facts.country ? formatCountry(entry.facts.country, locale) : '' },
+        { text: messages.sectors[entry.facts.sector] },
+      ];
+    case 'document':
+      return [{ text: formatIdentifier(entry.facts.identifiers) ?? '' }, { text: messages.documentKinds[entry.facts.kind] }, dateCell(entry.facts.date, context)];
+    case 'commitment':
+      return [
+        linkCell(entry.facts.by[0], context),
+        dateCell(entry.facts.due, context),
+        { text: messages.commitmentStates[stateOf(entry)] },
+      ];
+    case 'event':
+      return [dateCell(entry.facts.when, context), { text: messages.eventKinds[entry.facts.kind] }];
+    case 'figure':
+      return [{ text: entry.facts.unit[locale] }, { text: periodRange(entry.facts.periods, context) }];
+    case 'term':
+    case 'guide':
+      return [];
+    default:
+      return entry satisfies never;
+  }
+}
+
+function dateCell(date: string | undefined, { locale, messages }: ViewContext, format = formatDate): IndexCell {
+  if (date === undefined) return { text: messages.notKnown, sortKey: Number.MAX_SAFE_INTEGER };
+  return { text: format(date, locale), sortKey: parseEdtf(date).earliest };
+}
+
+function linkCell(key: EntryKey | undefined, context: ViewContext): IndexCell {
+  if (key === undefined) return { text: '' };
+  const { text, abbreviation, href, lang } = linkTo(context, key);
+  return { text: abbreviation ?? text, href, lang: abbreviation === undefined ? lang : undefined };
+}
+
+function periodRange(periods: readonly string[], { locale }: ViewContext): string {
+  const [first = '', last = ''] = [periods[0], periods.at(-1)];
+  return first === last ? formatPeriod(first, locale) : `${formatPeriod(first, locale)} – ${formatPeriod(last, locale)}`;
+}

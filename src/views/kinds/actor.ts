@@ -1,0 +1,161 @@
+import { otherLocale } from '#i18n/catalogue.ts';
+import { compareIn, formatStart } from '#i18n/dates.ts';
+import { anchorOf } from '#model/claims.ts';
+import { titleOf } from '#model/names.ts';
+import type { EntryOf } from '#model/types.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { EntryKey } from '#schema/parts/ref.ts';
+import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
+import { linkTo, linkToEntry, type EntryLink, type ViewContext } from '../context.ts';
+import type { KeyFact, NameItem, ParticipantRow, ParticipationRow, RelationItem, Section } from '../sections.ts';
+import type { Sources } from '../sources.ts';
+
+/** An entry that acts and has names: what initiatives and organisations share. */
+export type Actor = EntryOf<'initiative'> | EntryOf<'organisation'>;
+
+type Participant = Actor['facts']['participants'][number];
+
+/** The name in the other language, the abbreviation, and links to the web. */
+export function viewNames(entry: Actor, { messages, locale }: ViewContext): KeyFact[] {
+  const other = otherLocale(locale);
+  const title = titleOf(entry);
+  return [
+    ...(entry.facts.abbreviation ? [{ label: messages.fields.abbreviation, values: [{ text: entry.facts.abbreviation }] }] : []),
+    ...(title.nl === title.en ? [] : [{ label: messages.fields.nameInOther, values: [{ text: title[other], lang: other }] }]),
+  ];
+}
+
+export function viewDated(label: string, claim: Actor['facts']['start'], context: ViewContext, sources: Sources): KeyFact[] {
+  if (!claim) return [];
+  const standing = viewStanding(claim, context, sources);
+  const note = standing.dispute ? context.messages.disputed : claim.confidence === 'confirmed' ? undefined : standing.confidenceLabel;
+  return [{ label, values: [{ text: formatStart(claim.when, context.locale), marks: sources.mark(claim.cite), note }] }];
+}
+
+export function viewTopics(entry: Pick<Actor, 'facts'> | EntryOf<'document'>, { model, messages, locale, urls }: ViewContext, kind: 'initiative' | 'organisation' | 'document'): KeyFact[] {
+  const values = entry.facts.topics.map((topic) => ({ text: model.topics.get(topic)?.label[locale] ?? topic, href: urls.facet(locale, kind, 'topic', topic) }));
+  return values.length > 0 ? [{ label: messages.fields.topics, values }] : [];
+}
+
+export function viewReporting(entry: Actor, context: ViewContext, sources: Sources): KeyFact[] {
+  const point = entry.facts.reportingPoint;
+  const { messages, locale } = context;
+  const website = entry.facts.links.map((link) => ({ text: link.label[locale], href: link.url, isExternal: true }));
+  return [
+    ...(point ? [{ label: messages.fields.reportHere, values: [{ text: hostOf(point.url), href: point.url, isExternal: true, marks: sources.mark(point.cite) }, ...(point.phone ? [{ text: point.phone }] : [])] }] : []),
+    ...(website.length > 0 ? [{ label: messages.fields.website, values: website }] : []),
+  ];
+}
+
+/** @example 'https://www.example.org/a' // => 'example.org' */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+export function viewParticipants(entry: Actor, context: ViewContext, sources: Sources): Section {
+  const { messages, model } = context;
+  const items = entry.facts.participants.map((participant, index): ParticipantRow => ({
+    anchor: anchorOf(['participants', index], participant),
+    actor: linkTo(context, participant.actor),
+    role: wordRole(participant, context),
+    when: wordWhen(participant.when, context) ?? messages.notKnown,
+    note: participant.note?.[context.locale],
+    sources: sources.mark(participant.cite),
+    standing: viewStanding(participant, context, sources),
+    alsoIn: findParticipations(participant.actor, context)
+      .filter(({ initiative }) => initiative.key !== entry.key && initiative.key !== participant.actor)
+      .map(({ initiative }) => linkToEntry(context, model.entries.get(initiative.key) ?? initiative))
+      .filter(isFirst),
+  }));
+  return { type: 'participants', id: 'participants', heading: messages.sections.participants, items, caption: `${messages.sections.participants}: ${titleOf(entry)[context.locale]}` };
+}
+
+function isFirst(link: EntryLink, index: number, links: EntryLink[]): boolean {
+  return links.findIndex(({ href }) => href === link.href) === index;
+}
+
+export function viewParticipations(entry: Actor, context: ViewContext, sources: Sources): Section {
+  const { messages } = context;
+  const items = findParticipations(entry.key, context).map(({ initiative, participant }): ParticipationRow => ({
+    initiative: linkToEntry(context, initiative),
+    role: wordRole(participant, context),
+    when: wordWhen(participant.when, context) ?? messages.notKnown,
+    note: participant.note?.[context.locale],
+    sources: sources.mark(participant.cite),
+    standing: viewStanding(participant, context, sources),
+  }));
+  return { type: 'participations', id: 'takes-part-in', heading: messages.sections.takesPartIn, items };
+}
+
+/** In what an actor takes part; read from the other side, where it is stated. */
+function findParticipations(actor: EntryKey, { model }: ViewContext): { initiative: Actor; participant: Participant }[] {
+  const from = new Set((model.referencesTo.get(actor) ?? []).filter(({ field }) => field === 'participants').map((reference) => reference.from));
+  return [...from].flatMap((key) => {
+    const entry = model.entries.get(key);
+    if (entry?.kind !== 'initiative' && entry?.kind !== 'organisation') return [];
+    return entry.facts.participants.filter((participant) => participant.actor === actor).map((participant) => ({ initiative: entry, participant }));
+  });
+}
+
+function wordRole({ role, roleStated }: Participant, { model, messages, locale }: ViewContext): string {
+  return roleStated ? (model.roles.get(role)?.label[locale] ?? role) : messages.roleNotStated;
+}
+
+/** Relations stated here, and those stated elsewhere about this entry, with the inverse wording. */
+export function viewRelations(entry: Actor, context: ViewContext, sources: Sources): Section {
+  const { messages, model, locale } = context;
+  const stated = entry.facts.relations.map((relation, index) => toRelation(relation, relation.to, anchorOf(['relations', index], relation), 'forward'));
+  const from = new Set((model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'relations').map((reference) => reference.from));
+  const derived = [...from].flatMap((key) => {
+    const other = model.entries.get(key);
+    if (other?.kind !== 'initiative' && other?.kind !== 'organisation') return [];
+    return other.facts.relations.filter(({ to }) => to === entry.key).map((relation) => toRelation(relation, other.key, undefined, 'inverse'));
+  });
+  return { type: 'relations', id: 'relations', heading: messages.sections.relations, items: [...stated, ...derived] };
+
+  function toRelation(relation: Actor['facts']['relations'][number], other: EntryKey, anchor: string | undefined, side: 'forward' | 'inverse'): RelationItem {
+    return {
+      anchor,
+      label: messages.relations[relation.kind][side],
+      entry: linkTo(context, other),
+      when: wordWhen(relation.when, context),
+      note: relation.note?.[locale],
+      marks: sources.mark(relation.cite),
+      standing: viewStanding(relation, context, sources),
+    };
+  }
+}
+
+export function viewFacts(entry: Actor, context: ViewContext, sources: Sources): Section {
+  const items = entry.facts.facts.map((fact, index): StatementItem => ({
+    anchor: anchorOf(['facts', index], fact),
+    label: undefined,
+    when: wordWhen(fact.when, context),
+    text: fact.text[context.locale],
+    marks: sources.mark(fact.cite),
+    standing: viewStanding(fact, context, sources),
+  }));
+  return { type: 'statements', id: 'facts', heading: context.messages.sections.facts, items, isTrail: false, intro: undefined };
+}
+
+export function viewFormerNames(entry: Actor, context: ViewContext, sources: Sources): Section {
+  const { messages, locale } = context;
+  const items = entry.facts.formerNames.map((name, index): NameItem => ({
+    anchor: anchorOf(['formerNames', index], name),
+    label: name.current ? messages.currentName : messages.formerName,
+    name: name.abbreviation ? `${name.name} (${name.abbreviation})` : name.name,
+    lang: name.language,
+    when: wordWhen(name.when, context),
+    marks: sources.mark(name.cite),
+    standing: viewStanding(name, context, sources),
+  }));
+  const aliases = entry.facts.aliases[locale].toSorted(compareIn(locale));
+  return { type: 'names', id: 'names', heading: messages.sections.names, items, aliases };
+}
+
+/** Compares by the earliest moment of two dates; undated last. */
+export function compareDates(a: string | undefined, b: string | undefined): number {
+  const time = (date: string | undefined) => (date === undefined ? Infinity : parseEdtf(date).earliest);
+  const difference = time(a) - time(b);
+  return Number.isNaN(difference) ? 0 : difference;
+}

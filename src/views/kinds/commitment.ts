@@ -1,0 +1,51 @@
+import { formatDate } from '#i18n/dates.ts';
+import { anchorOf } from '#model/claims.ts';
+import { stateOf } from '#model/queries/commitment-state.ts';
+import type { EntryOf } from '#model/types.ts';
+import type { EntryKey } from '#schema/parts/ref.ts';
+import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
+import { linkTo, type ViewContext } from '../context.ts';
+import type { KindView } from '../entry-view.ts';
+import type { KeyValue, Section } from '../sections.ts';
+import type { Sources } from '../sources.ts';
+import { viewRelated } from './related.ts';
+
+export function viewCommitment(entry: EntryOf<'commitment'>, context: ViewContext, sources: Sources): KindView {
+  const { messages, locale } = context;
+  const { fields } = messages;
+  const { facts } = entry;
+  const links = (keys: readonly EntryKey[]): KeyValue[] => keys.map((key) => linkTo(context, key)).map(({ text, href, lang }) => ({ text, href, lang }));
+  return {
+    sortLabel: messages.commitmentKinds[facts.kind],
+    keyFacts: [
+      { label: fields.state, values: [{ text: messages.commitmentStates[stateOf(entry)], marks: sources.mark(facts.trail.at(-1)?.cite ?? []) }] },
+      { label: fields.owner, values: links(facts.by) },
+      ...(facts.to.length > 0 ? [{ label: fields.promisedTo, values: links(facts.to) }] : []),
+      { label: fields.madeIn, values: [{ text: formatDate(facts.madeIn.when, locale), marks: sources.mark(facts.madeIn.cite) }] },
+      { label: fields.due, values: [{ text: facts.due === undefined ? messages.notKnown : formatDate(facts.due, locale) }] },
+      ...(facts.about.length > 0 ? [{ label: fields.about, values: links(facts.about) }] : []),
+    ],
+    sections: [viewTrail(entry, context, sources), ...viewRelated(entry.key, context)],
+  };
+}
+
+function viewTrail({ facts }: EntryOf<'commitment'>, context: ViewContext, sources: Sources): Section {
+  const { messages, locale } = context;
+  const made: StatementItem = {
+    anchor: 'madeIn',
+    label: messages.commitmentKinds[facts.kind],
+    when: formatDate(facts.madeIn.when, locale),
+    text: facts.summary[locale],
+    marks: sources.mark(facts.madeIn.cite),
+    standing: viewStanding(facts.madeIn, context, sources),
+  };
+  const steps = facts.trail.map((step, index): StatementItem => ({
+    anchor: anchorOf(['trail', index], step),
+    label: messages.commitmentStates[step.state],
+    when: wordWhen(step.when, context),
+    text: step.note[locale],
+    marks: sources.mark(step.cite),
+    standing: viewStanding(step, context, sources),
+  }));
+  return { type: 'statements', id: 'trail', heading: messages.sections.trail, items: [made, ...steps], isTrail: true, intro: steps.length === 0 ? messages.notTraced : undefined };
+}

@@ -1,0 +1,116 @@
+import { formatDate, formatLanguage } from '#i18n/dates.ts';
+import { anchorOf } from '#model/claims.ts';
+import { parseCitation } from '#model/citation.ts';
+import type { Claim, EntryOf } from '#model/types.ts';
+import type { Passage } from '#schema/document.ts';
+import { viewStanding, wordClaim, type StatementItem } from '../claims.ts';
+import { linkTo, type ViewContext } from '../context.ts';
+import { formatIdentifier, formatLocator } from '../documents.ts';
+import type { KindView } from '../entry-view.ts';
+import type { KeyFact, PassageItem, Section, StatementLink } from '../sections.ts';
+import type { Sources } from '../sources.ts';
+import { hostOf, viewTopics } from './actor.ts';
+import { viewEntries, viewRelated } from './related.ts';
+
+export function viewDocument(entry: EntryOf<'document'>, context: ViewContext, sources: Sources): KindView {
+  const { messages, model } = context;
+  const claims = (model.claimsByDocument.get(entry.id) ?? []).filter((claim) => claim.entry !== entry.key);
+  const citing = claims.filter(({ entry: key }) => key.startsWith('document/')).map((claim) => claim.entry);
+  const naming = (model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'cites' || field === 'follows').map((reference) => reference.from);
+  const hasPassages = entry.facts.passages.length > 0;
+  return {
+    sortLabel: messages.documentKinds[entry.facts.kind],
+    keyFacts: viewKeyFacts(entry, context),
+    sections: [
+      ...(hasPassages ? viewPassages(entry, claims, context) : [{ type: 'statement-links' as const, id: 'cited-by', heading: messages.sections.citedBy, items: toLinks(claims, context) }]),
+      viewWrongCitations(entry, context, sources),
+      viewEntries('cites', messages.sections.documentsCited, [...entry.facts.cites.map(({ document }) => document), ...entry.facts.follows], context),
+      viewEntries('cited-by-documents', messages.sections.citedByDocuments, [...naming, ...citing], context),
+      ...viewRelated(entry.key, context),
+    ],
+  };
+}
+
+function viewKeyFacts({ facts, ...entry }: EntryOf<'document'>, context: ViewContext): KeyFact[] {
+  const { messages, locale } = context;
+  const { fields } = messages;
+  const identifier = formatIdentifier(facts.identifiers);
+  const original = facts.url ? [{ text: hostOf(facts.url), href: facts.url, isExternal: true }] : [{ text: facts.urlNote?.[locale] ?? messages.noAddress }];
+  const other = locale === 'en' ? 'nl' : 'en';
+  return [
+    ...(identifier ? [{ label: messages.officialCitation, values: [{ text: identifier }] }] : []),
+    { label: fields.kind, values: [{ text: messages.documentKinds[facts.kind] }] },
+    { label: fields.date, values: [{ text: facts.date === undefined ? messages.dates.undated : formatDate(facts.date, locale) }] },
+    ...(facts.authors.length > 0 ? [{ label: fields.authors, values: facts.authors.map((author) => linkTo(context, author)).map(({ text, href, lang }) => ({ text, href, lang })) }] : []),
+    ...(facts.publisher ? [{ label: fields.publisher, values: [{ text: facts.publisher }] }] : []),
+    { label: fields.language, values: [{ text: formatLanguage(facts.language, locale) }] },
+    ...(facts.title[other] === facts.title[locale] ? [] : [{ label: fields.nameInOther, values: [{ text: facts.title[other], lang: other }] }]),
+    { label: fields.reading, values: [{ text: messages.readingStatuses[facts.readingStatus] }] },
+    { label: fields.original, values: original },
+    ...viewTopics({ ...entry, facts }, context, 'document'),
+  ];
+}
+
+function viewPassages(entry: EntryOf<'document'>, claims: readonly Claim[], context: ViewContext): Section[] {
+  const { messages } = context;
+  const byPassage = groupByPassage(entry.id, claims);
+  const { passages } = entry.facts;
+  const used = passages.filter(({ id }) => byPassage.has(id)).length;
+  return [
+    { type: 'coverage', id: 'coverage', heading: messages.sections.coverage, used, total: passages.length, text: messages.coverage(used, passages.length) },
+    {
+      type: 'passages',
+      id: 'passages',
+      heading: messages.sections.passages,
+      intro: messages.gistNotice,
+      items: passages.map((passage, index) => toPassage(entry, passage, passages[index - 1], byPassage.get(passage.id) ?? [], context)),
+    },
+  ];
+}
+
+function groupByPassage(document: string, claims: readonly Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Set<Claim>>();
+  for (const claim of claims) {
+    for (const citation of [...claim.citations, ...(claim.dispute?.cite ?? [])]) {
+      const parts = parseCitation(citation);
+      if (parts.document !== document || parts.passage === undefined) continue;
+      groups.set(parts.passage, (groups.get(parts.passage) ?? new Set()).add(claim));
+    }
+  }
+  return new Map([...groups].map(([passage, set]) => [passage, [...set]]));
+}
+
+function toPassage(entry: EntryOf<'document'>, passage: Passage, previous: Passage | undefined, claims: readonly Claim[], context: ViewContext): PassageItem {
+  const { locale, messages } = context;
+  const label = (id: string) => formatLocator(entry, parseCitation(`${entry.id}#${id}`), context) ?? id;
+  const section = entry.facts.sections.find(({ id }) => id === passage.section);
+  return {
+    id: passage.id,
+    sectionHeading: passage.section === previous?.section ? undefined : section?.heading[locale],
+    label: label(passage.id),
+    gist: passage.gist[locale],
+    notes: entry.facts.passages.filter(({ noteTo }) => noteTo === passage.id).map(({ id }) => ({ id, label: label(id) })),
+    noteTo: passage.noteTo === undefined ? undefined : { id: passage.noteTo, label: label(passage.noteTo) },
+    claims: toLinks(claims, context),
+    claimCount: claims.length === 0 ? (passage.unused?.[locale] ?? messages.unusedPassage) : messages.restsOnThis(toLinks(claims, context).length),
+  };
+}
+
+/** One line for each statement; a text cited in both languages counts once, in the language of the page. */
+function toLinks(claims: readonly Claim[], context: ViewContext): StatementLink[] {
+  const shown = claims.filter(({ statement }) => statement.type !== 'text' || statement.language === context.locale);
+  const links = shown.map((claim) => ({ entry: linkTo(context, claim.entry, claim.anchor), text: wordClaim(claim, context) }));
+  return links.filter((link, index) => links.findIndex(({ entry, text }) => entry.href === link.entry.href && text === link.text) === index);
+}
+
+function viewWrongCitations({ facts }: EntryOf<'document'>, context: ViewContext, sources: Sources): Section {
+  const items = facts.wrongCitations.map((wrong, index): StatementItem => ({
+    anchor: anchorOf(['wrongCitations', index], wrong),
+    label: wrong.text,
+    when: undefined,
+    text: wrong.reason[context.locale],
+    marks: sources.mark(wrong.cite),
+    standing: viewStanding(wrong, context, sources),
+  }));
+  return { type: 'statements', id: 'wrong-citations', heading: context.messages.sections.wrongCitations, items, isTrail: false, intro: undefined };
+}

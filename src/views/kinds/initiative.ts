@@ -1,0 +1,75 @@
+import { formatCountry } from '#i18n/dates.ts';
+import { anchorOf } from '#model/claims.ts';
+import type { EntryOf } from '#model/types.ts';
+import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
+import { linkTo, type ViewContext } from '../context.ts';
+import type { KindView } from '../entry-view.ts';
+import type { KeyFact, Section } from '../sections.ts';
+import type { Sources } from '../sources.ts';
+import { viewDated, viewFacts, viewFormerNames, viewNames, viewParticipants, viewParticipations, viewRelations, viewReporting, viewTopics } from './actor.ts';
+import { viewRelated } from './related.ts';
+
+export function viewInitiative(entry: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KindView {
+  const { messages, locale } = context;
+  const { fields } = messages;
+  const { facts } = entry;
+  const keyFacts: KeyFact[] = [
+    ...viewNames(entry, context),
+    { label: fields.kind, values: [{ text: messages.initiativeKinds[facts.kind] }] },
+    ...viewStatus(entry, context, sources),
+    ...viewDated(fields.since, facts.start, context, sources),
+    ...viewDated(fields.until, facts.end, context, sources),
+    ...viewLead(entry, context, sources),
+    { label: fields.scope, values: [{ text: messages.scopes[facts.scope] }] },
+    ...(facts.countries.length > 0 ? [{ label: fields.basedIn, values: facts.countries.map((country) => ({ text: formatCountry(country, locale) })) }] : []),
+    ...viewTopics(entry, context, 'initiative'),
+    ...viewReporting(entry, context, sources),
+  ];
+  return {
+    sortLabel: messages.initiativeKinds[facts.kind],
+    keyFacts,
+    sections: [
+      viewParticipants(entry, context, sources),
+      viewParticipations(entry, context, sources),
+      viewTrail(entry, context, sources),
+      viewFacts(entry, context, sources),
+      viewRelations(entry, context, sources),
+      ...viewRelated(entry.key, context),
+      viewFormerNames(entry, context, sources),
+    ],
+  };
+}
+
+function viewStatus({ facts }: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KeyFact[] {
+  const latest = facts.status.at(-1);
+  if (!latest) return [];
+  const { messages } = context;
+  return [{ label: messages.fields.status, values: [{ text: messages.initiativeStates[latest.state], marks: sources.mark(latest.cite) }] }];
+}
+
+/** Who leads or runs it; the chair where nobody else does. */
+export function findLeads({ facts }: EntryOf<'initiative'>) {
+  const byRole = (roles: string[]) => facts.participants.filter(({ role }) => roles.includes(role));
+  const leads = byRole(['lead', 'runs']);
+  return leads.length > 0 ? leads : byRole(['chair']);
+}
+
+function viewLead(entry: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KeyFact[] {
+  const values = findLeads(entry).map((lead) => {
+    const { text, href, lang } = linkTo(context, lead.actor);
+    return { text, href, lang, marks: sources.mark(lead.cite), note: wordWhen(lead.when, context) };
+  });
+  return values.length > 0 ? [{ label: context.messages.fields.lead, values }] : [];
+}
+
+function viewTrail({ facts }: EntryOf<'initiative'>, context: ViewContext, sources: Sources): Section {
+  const items = facts.status.map((step, index): StatementItem => ({
+    anchor: anchorOf(['status', index], step),
+    label: context.messages.initiativeStates[step.state],
+    when: wordWhen(step.when, context),
+    text: step.note?.[context.locale],
+    marks: sources.mark(step.cite),
+    standing: viewStanding(step, context, sources),
+  }));
+  return { type: 'statements', id: 'status', heading: context.messages.sections.status, items, isTrail: true, intro: undefined };
+}

@@ -1,0 +1,69 @@
+import { formatDate } from '#i18n/dates.ts';
+import { summaryOf } from '#model/names.ts';
+import { stateOf } from '#model/queries/commitment-state.ts';
+import type { Entry, EntryOf } from '#model/types.ts';
+import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
+import { linkTo, linkToEntry, type ViewContext } from '../context.ts';
+import type { EntryItem, Section } from '../sections.ts';
+import { compareDates } from './actor.ts';
+
+/** The commitments, figures, events and terms that name this entry. */
+export function viewRelated(key: EntryKey, context: ViewContext): Section[] {
+  const { messages } = context;
+  return [
+    list('commitments', messages.sections.commitments, key, 'commitment', context),
+    list('figures', messages.sections.figures, key, 'figure', context),
+    list('events', messages.sections.events, key, 'event', context),
+    list('terms', messages.sections.terms, key, 'term', context),
+  ];
+}
+
+/** The entries that a field names, as a list. */
+export function viewEntries(id: string, heading: string, keys: readonly EntryKey[], context: ViewContext): Section {
+  const items = [...new Set(keys)].map((key): EntryItem => {
+    const entry = context.model.entries.get(key);
+    return { entry: linkTo(context, key), meta: entry && metaOf(entry, context), text: undefined };
+  });
+  return { type: 'entries', id, heading, items };
+}
+
+function list(id: string, heading: string, key: EntryKey, kind: EntryKind, context: ViewContext): Section {
+  return { type: 'entries', id, heading, items: findNaming(key, kind, context).map((entry) => toItem(entry, context)) };
+}
+
+/** The entries of a kind that refer to this one, by date. */
+export function findNaming(key: EntryKey, kind: EntryKind, { model }: ViewContext): Entry[] {
+  const keys = new Set((model.referencesTo.get(key) ?? []).map((reference) => reference.from));
+  return [...keys]
+    .map((each) => model.entries.get(each))
+    .filter((entry): entry is Entry => entry?.kind === kind)
+    .toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
+}
+
+export function toItem(entry: Entry, context: ViewContext): EntryItem {
+  const text = entry.kind === 'event' ? entry.facts.summary?.[context.locale] : summaryOf(entry)[context.locale];
+  return { entry: linkToEntry(context, entry), meta: metaOf(entry, context), text };
+}
+
+/** The date by which an entry is sorted in lists. */
+export function dateOf(entry: Entry): string | undefined {
+  switch (entry.kind) {
+    case 'event':
+      return entry.facts.when;
+    case 'document':
+      return entry.facts.date;
+    case 'commitment':
+      return entry.facts.madeIn.when;
+    case 'initiative':
+    case 'organisation':
+      return entry.facts.start?.when;
+    default:
+      return undefined;
+  }
+}
+
+function metaOf(entry: Entry, { locale, messages }: ViewContext): string | undefined {
+  if (entry.kind === 'commitment') return messages.commitmentStates[stateOf(entry as EntryOf<'commitment'>)];
+  const date = dateOf(entry);
+  return date === undefined || entry.kind === 'initiative' || entry.kind === 'organisation' ? undefined : formatDate(date, locale);
+}

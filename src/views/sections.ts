@@ -1,0 +1,116 @@
+import type { StatementItem, Standing } from './claims.ts';
+import type { EntryLink } from './context.ts';
+import type { SourceMark } from './sources.ts';
+
+/** A part of an entry's page. `components/sections/` has one component for each type. */
+export type Section = {
+  /** Anchor of the section. */
+  readonly id: string;
+  readonly heading: string;
+} & (
+  | { readonly type: 'participants'; readonly items: readonly ParticipantRow[]; readonly caption: string }
+  | { readonly type: 'participations'; readonly items: readonly ParticipationRow[] }
+  | { readonly type: 'statements'; readonly items: readonly StatementItem[]; readonly isTrail: boolean; readonly intro: string | undefined }
+  | { readonly type: 'relations'; readonly items: readonly RelationItem[] }
+  | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
+  | { readonly type: 'names'; readonly items: readonly NameItem[]; readonly aliases: readonly string[] }
+  | { readonly type: 'passages'; readonly items: readonly PassageItem[]; readonly intro: string }
+  | { readonly type: 'coverage'; readonly used: number; readonly total: number; readonly text: string }
+  | ({ readonly type: 'figure' } & FigureTable)
+  | { readonly type: 'statement-links'; readonly items: readonly StatementLink[] }
+);
+
+/** A line of the key facts: a label, and one or more values. */
+export interface KeyFact {
+  readonly label: string;
+  readonly values: readonly KeyValue[];
+}
+
+export interface KeyValue {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly href?: string | undefined;
+  readonly isExternal?: boolean;
+  readonly marks?: readonly SourceMark[];
+  readonly note?: string | undefined;
+}
+
+export interface ParticipantRow {
+  readonly anchor: string;
+  readonly actor: EntryLink;
+  readonly role: string;
+  readonly when: string;
+  readonly note: string | undefined;
+  readonly sources: readonly SourceMark[];
+  readonly standing: Standing;
+  readonly alsoIn: readonly EntryLink[];
+}
+
+export interface ParticipationRow {
+  readonly initiative: EntryLink;
+  readonly role: string;
+  readonly when: string;
+  readonly note: string | undefined;
+  readonly sources: readonly SourceMark[];
+  readonly standing: Standing;
+}
+
+export interface RelationItem {
+  readonly anchor: string | undefined;
+  readonly label: string;
+  readonly entry: EntryLink;
+  readonly when: string | undefined;
+  readonly note: string | undefined;
+  readonly marks: readonly SourceMark[];
+  readonly standing: Standing;
+}
+
+/** A link to an entry with what a list says of it. */
+export interface EntryItem {
+  readonly entry: EntryLink;
+  readonly meta: string | undefined;
+  readonly text: string | undefined;
+}
+
+export interface NameItem {
+  readonly anchor: string;
+  readonly label: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly when: string | undefined;
+  readonly marks: readonly SourceMark[];
+  readonly standing: Standing;
+}
+
+export interface PassageItem {
+  readonly id: string;
+  /** Heading of the section, at its first passage only. */
+  readonly sectionHeading: string | undefined;
+  readonly label: string;
+  readonly gist: string;
+  readonly notes: readonly { readonly id: string; readonly label: string }[];
+  readonly noteTo: { readonly id: string; readonly label: string } | undefined;
+  readonly claims: readonly StatementLink[];
+  readonly claimCount: string;
+}
+
+/** A statement on another page that rests on a document. */
+export interface StatementLink {
+  readonly entry: EntryLink;
+  readonly text: string;
+}
+
+export interface FigureTable {
+  readonly caption: string;
+  readonly periods: readonly string[];
+  readonly rows: readonly FigureRow[];
+  readonly unit: string;
+}
+
+export interface FigureRow {
+  readonly anchor: string;
+  readonly label: string;
+  readonly isTotal: boolean;
+  readonly values: readonly string[];
+  readonly marks: readonly SourceMark[];
+}
