@@ -4,6 +4,21 @@ import { messagesOf } from './catalogue.ts';
 
 const INTL_LOCALES = { en: 'en-GB', nl: 'nl-NL' } as const;
 
+/** Formatters are slow to make, so each is made once. */
+const FORMATS = { en: createFormats('en'), nl: createFormats('nl') };
+
+function createFormats(locale: Locale) {
+  const tag = INTL_LOCALES[locale];
+  return {
+    day: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    number: new Intl.NumberFormat(tag, { useGrouping: 'min2', maximumFractionDigits: 1 }),
+    region: new Intl.DisplayNames(tag, { type: 'region' }),
+    language: new Intl.DisplayNames(tag, { type: 'language' }),
+    collator: new Intl.Collator(tag, { sensitivity: 'base', numeric: true }),
+  };
+}
+
 /**
  * A date of EDTF in words that say how exact it is.
  *
@@ -50,26 +65,25 @@ function formatPoint(point: EdtfPoint, locale: Locale): string {
 function formatPlain({ year, month, day, season }: EdtfPoint, locale: Locale): string {
   if (season) return `${messagesOf(locale).dates.seasons[season]} ${year}`;
   if (month === undefined) return String(year);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: day === undefined ? undefined : 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(INTL_LOCALES[locale], options).format(Date.UTC(year, month - 1, day ?? 1));
+  return FORMATS[locale][day === undefined ? 'month' : 'day'].format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** A number with the separators of the language. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(INTL_LOCALES[locale], { useGrouping: 'min2', maximumFractionDigits: 1 }).format(value);
+  return FORMATS[locale].number.format(value);
 }
 
 /** @example 'NL', 'en' // => 'Netherlands' */
 export function formatCountry(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(INTL_LOCALES[locale], { type: 'region' }).of(code) ?? code;
+  return FORMATS[locale].region.of(code) ?? code;
 }
 
 /** @example 'nl', 'en' // => 'Dutch' */
 export function formatLanguage(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(INTL_LOCALES[locale], { type: 'language' }).of(code) ?? code;
+  return FORMATS[locale].language.of(code) ?? code;
 }
 
 /** Sorts texts as readers of the language expect. */
 export function compareIn(locale: Locale): (a: string, b: string) => number {
-  return new Intl.Collator(INTL_LOCALES[locale], { sensitivity: 'base', numeric: true }).compare;
+  return FORMATS[locale].collator.compare;
 }

@@ -204,6 +204,7 @@ export interface Messages {
     readonly results: (count: number, query: string) => string;
     readonly noResults: (query: string) => string;
     readonly noResultsHelp: string;
+    readonly someWords: string;
     readonly needsScript: string;
     readonly failed: string;
     readonly more: string;

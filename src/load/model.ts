@@ -5,16 +5,19 @@ import { selectEdition } from '#model/edition.ts';
 import type { Audience } from '#schema/parts/audience.ts';
 import { loadContent } from './from-disk.ts';
 
-let memo: { readonly key: string; readonly built: BuiltModel } | undefined;
-
-/**
- * The model of an edition. Read once; while developing, read again when a content file has changed.
- * @param root the root of the project
- */
+/** Reads the content and builds the model of an edition. */
 export function loadModel(root: string, edition: Audience = 'public'): BuiltModel {
-  const key = `${edition} ${root} ${stampOf(path.join(root, 'content'))}`;
-  if (memo?.key !== key) memo = { key, built: buildModel(selectEdition(loadContent(root), edition)) };
-  return memo.built;
+  return buildModel(selectEdition(loadContent(root), edition));
+}
+
+/** A loader that reads once; if it may become stale, it reads again when a content file has changed. */
+export function createModelLoader(root: string, mayBecomeStale: boolean): () => BuiltModel {
+  let memo: { readonly stamp: string; readonly built: BuiltModel } | undefined;
+  return () => {
+    const stamp = mayBecomeStale ? stampOf(path.join(root, 'content')) : '';
+    if (memo?.stamp !== stamp) memo = { stamp, built: loadModel(root) };
+    return memo.built;
+  };
 }
 
 /** Changes whenever a file under a folder is added, removed or written. */

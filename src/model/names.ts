@@ -1,7 +1,7 @@
 import type { Language, Localised } from '#schema/parts/localised.ts';
 import type { Entry, EntryOf } from './types.ts';
 
-/** What an entry is called, in both languages. */
+/** What an entry is called, in both languages; for a document its short title, if it has one. */
 export function titleOf(entry: Entry): Localised {
   switch (entry.kind) {
     case 'initiative':
@@ -12,6 +12,7 @@ export function titleOf(entry: Entry): Localised {
     case 'guide':
       return fromGuide(entry, 'title');
     case 'document':
+      return entry.facts.shortTitle ?? entry.facts.title;
     case 'commitment':
     case 'event':
     case 'figure':

@@ -10,6 +10,8 @@ export interface Prose {
   readonly citations: readonly ProseCitation[];
   readonly links: readonly ProseLink[];
   readonly blocks: readonly ProseBlock[];
+  /** Names of the components it uses. */
+  readonly components: readonly string[];
 }
 
 export interface ProseCitation {
@@ -54,6 +56,7 @@ export function summariseProse(tree: ProseNode): Prose {
   const citations: ProseCitation[] = [];
   const links: ProseLink[] = [];
   const blocks: ProseBlock[] = [];
+  const components = new Set<string>();
   let section: string | undefined;
   for (const block of tree.children ?? []) {
     const before = citations.length;
@@ -65,13 +68,14 @@ export function summariseProse(tree: ProseNode): Prose {
     }
 
     function collect(node: ProseNode): void {
+      if (node.name) components.add(node.name);
       const source = node.name === 'Cite' ? node.attributes?.find((attribute) => attribute.name === 'source')?.value : undefined;
       if (typeof source === 'string') citations.push({ citation: source, position: startOf(node), section, block: text });
       if (node.type === 'link' && node.url !== undefined) links.push({ target: node.url, position: startOf(node) });
       node.children?.forEach(collect);
     }
   }
-  return { citations, links, blocks };
+  return { citations, links, blocks, components: [...components] };
 }
 
 const CITABLE_BLOCKS = new Set(['paragraph', 'list', 'table', 'blockquote']);

@@ -22,11 +22,6 @@ export function formatPaperNumber({ dossier, chapter, number }: NonNullable<Iden
   return `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter ? ` ${chapter}` : ''}, nr. ${number}`;
 }
 
-/** A few words that name a document in margins and lists. */
-export function shortTitleOf(document: EntryOf<'document'>, { locale }: ViewContext): string {
-  return (document.facts.shortTitle ?? document.facts.title)[locale];
-}
-
 /**
  * The place in a document, in words.
  *

@@ -91,7 +91,7 @@ function viewKind(entry: Entry, context: ViewContext, sources: Sources): KindVie
     case 'term':
       return viewTerm(entry, context, sources);
     case 'guide':
-      return viewGuide();
+      return viewGuide(entry, context, sources);
     default:
       return entry satisfies never;
   }

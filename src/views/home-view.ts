@@ -7,39 +7,54 @@ import { viewIndex, type IndexRow } from './index-view.ts';
 import { viewParticipants } from './kinds/actor.ts';
 import { toItem } from './kinds/related.ts';
 import type { EntryItem, ParticipantRow } from './sections.ts';
-import { createSources } from './sources.ts';
+import { createSources, type SourceMark } from './sources.ts';
 
 /** The initiatives the letter of 2010 is about; they open the home page. */
 const FEATURED: readonly string[] = ['fcacp', 'efc', 'ceop', 'apac-fcacp', 'taskforce', 'platform-internetveiligheid', 'dutch-delegation-efc'];
 const TASKFORCE: EntryKey = 'initiative/taskforce';
+const REPORT_GUIDE: EntryKey = 'guide/how-to-report';
 const LIST_LENGTH = 6;
 
 export interface HomeView {
   readonly initiatives: readonly IndexRow[];
-  readonly taskforce: { readonly entry: EntryLink; readonly members: readonly ParticipantRow[] } | undefined;
+  readonly taskforce: { readonly entry: EntryLink; readonly members: readonly ParticipantRow[]; readonly marks: readonly SourceMark[] } | undefined;
   readonly recent: readonly EntryItem[];
   readonly latest: readonly EntryItem[];
+  readonly searchHref: string;
+  readonly examples: readonly { readonly text: string; readonly href: string }[];
+  readonly browseHref: string;
+  readonly lookUpHref: string;
+  readonly reportHref: string | undefined;
 }
 
 export function viewHome(context: ViewContext): HomeView {
-  const { model } = context;
+  const { model, urls, locale, messages } = context;
   const rows = viewIndex('initiative', context).rows;
   const featured = FEATURED.flatMap((id) => {
     const entry = model.entries.get(`initiative/${id}`);
     return entry ? rows.filter((row) => row.entry.href === linkToEntry(context, entry).href) : [];
   });
   const taskforce = model.entries.get(TASKFORCE);
+  const report = model.entries.get(REPORT_GUIDE);
   return {
     initiatives: featured.length > 0 ? featured : rows.slice(0, LIST_LENGTH),
-    taskforce: taskforce?.kind === 'initiative' ? { entry: linkToEntry(context, taskforce), members: membersOf(taskforce, context) } : undefined,
+    taskforce: taskforce?.kind === 'initiative' ? viewTaskforce(taskforce, context) : undefined,
     recent: recentlyReviewed(context),
     latest: viewLatest(context),
+    searchHref: urls.search(locale),
+    examples: messages.search.exampleQueries.map((query) => ({ text: query, href: `${urls.search(locale)}?q=${encodeURIComponent(query)}` })),
+    browseHref: urls.index(locale, 'initiative'),
+    lookUpHref: urls.index(locale, 'document'),
+    reportHref: report && linkToEntry(context, report).href,
   };
 }
 
-function membersOf(taskforce: Extract<Entry, { kind: 'initiative' }>, context: ViewContext): readonly ParticipantRow[] {
-  const section = viewParticipants(taskforce, context, createSources(context));
-  return section.type === 'participants' ? section.items : [];
+/** The members in a table, with marks that lead to their passages: the home page has no list of sources of its own. */
+function viewTaskforce(taskforce: Extract<Entry, { kind: 'initiative' }>, context: ViewContext): HomeView['taskforce'] {
+  const sources = createSources(context);
+  const section = viewParticipants(taskforce, context, sources);
+  const marks = sources.list().map(({ number, label, passageHref }) => ({ number, label, href: passageHref }));
+  return { entry: linkToEntry(context, taskforce), members: section.type === 'participants' ? section.items : [], marks };
 }
 
 /** The last entries read against their sources; among those of one day, the main kinds first. */

@@ -8,8 +8,7 @@ export type Section = {
   readonly id: string;
   readonly heading: string;
 } & (
-  | { readonly type: 'participants'; readonly items: readonly ParticipantRow[]; readonly caption: string }
-  | { readonly type: 'participations'; readonly items: readonly ParticipationRow[] }
+  | { readonly type: 'participants'; readonly items: readonly ParticipantRow[] }
   | { readonly type: 'statements'; readonly items: readonly StatementItem[]; readonly isTrail: boolean; readonly intro: string | undefined }
   | { readonly type: 'relations'; readonly items: readonly RelationItem[] }
   | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
@@ -35,24 +34,17 @@ export interface KeyValue {
   readonly note?: string | undefined;
 }
 
+/** Who takes part in this entry, or in what it takes part. */
 export interface ParticipantRow {
-  readonly anchor: string;
-  readonly actor: EntryLink;
+  readonly anchor: string | undefined;
+  readonly entry: EntryLink;
   readonly role: string;
   readonly when: string;
   readonly note: string | undefined;
   readonly sources: readonly SourceMark[];
   readonly standing: Standing;
+  /** In what else an actor takes part. */
   readonly alsoIn: readonly EntryLink[];
-}
-
-export interface ParticipationRow {
-  readonly initiative: EntryLink;
-  readonly role: string;
-  readonly when: string;
-  readonly note: string | undefined;
-  readonly sources: readonly SourceMark[];
-  readonly standing: Standing;
 }
 
 export interface RelationItem {

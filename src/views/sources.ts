@@ -1,7 +1,8 @@
 import { parseCitation } from '#model/citation.ts';
+import { titleOf } from '#model/names.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { ViewContext } from './context.ts';
-import { formatIdentifier, formatLocator, shortTitleOf } from './documents.ts';
+import { formatIdentifier, formatLocator } from './documents.ts';
 
 /** A citation mark: its number on this page, and what the mark leads to. */
 export interface SourceMark {
@@ -51,7 +52,7 @@ function describeSource(citation: string, number: number, context: ViewContext):
   if (entry?.kind !== 'document') throw new Error(`No document for the citation ${citation}: the content was not checked before building`);
   const document: EntryOf<'document'> = entry;
   const { locale, urls } = context;
-  const title = shortTitleOf(document, context);
+  const title = titleOf(entry)[locale];
   const locator = formatLocator(document, parts, context);
   const passage = document.facts.passages.find(({ id }) => id === parts.passage);
   return {

@@ -21,7 +21,7 @@ function findInside(entry: Entry): Issue[] {
     const list = Array.isArray(facts[field]) ? (facts[field] as unknown[]) : [];
     const seen = new Map<string, number>();
     return list.flatMap((item, index) => {
-      const own = (item as { id?: string }).id;
+      const own = typeof item === 'string' ? item : (item as { id?: string }).id;
       const key = own ?? anchorOf([field, index], item);
       const first = seen.get(key);
       seen.set(key, first ?? index);

@@ -46,6 +46,17 @@ export interface EdtfPoint {
  * @throws Error where the text is not a date that `edtfDateSchema` accepts
  */
 export function parseEdtf(text: string): EdtfDate {
+  const known = parsed.get(text);
+  if (known) return known;
+  const date = takeApart(text);
+  parsed.set(text, date);
+  return date;
+}
+
+/** The package parses with a grammar, some 100 µs a date; the same few hundred dates are asked for thousands of times. */
+const parsed = new Map<string, EdtfDate>();
+
+function takeApart(text: string): EdtfDate {
   const [first = '', second] = text.split('/');
   const start = first === '' || first === '..' ? undefined : parsePoint(first);
   const end = second === undefined ? undefined : second === '..' ? 'open' : second === '' ? 'unknown' : parsePoint(second);

@@ -7,7 +7,7 @@ import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
 import { linkTo, linkToEntry, type EntryLink, type ViewContext } from '../context.ts';
-import type { KeyFact, NameItem, ParticipantRow, ParticipationRow, RelationItem, Section } from '../sections.ts';
+import type { KeyFact, NameItem, ParticipantRow, RelationItem, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 
 /** An entry that acts and has names: what initiatives and organisations share. */
@@ -53,21 +53,17 @@ export function hostOf(url: string): string {
 }
 
 export function viewParticipants(entry: Actor, context: ViewContext, sources: Sources): Section {
-  const { messages, model } = context;
+  const { messages } = context;
   const items = entry.facts.participants.map((participant, index): ParticipantRow => ({
+    ...toRow(participant, context, sources),
     anchor: anchorOf(['participants', index], participant),
-    actor: linkTo(context, participant.actor),
-    role: wordRole(participant, context),
-    when: wordWhen(participant.when, context) ?? messages.notKnown,
-    note: participant.note?.[context.locale],
-    sources: sources.mark(participant.cite),
-    standing: viewStanding(participant, context, sources),
+    entry: linkTo(context, participant.actor),
     alsoIn: findParticipations(participant.actor, context)
       .filter(({ initiative }) => initiative.key !== entry.key && initiative.key !== participant.actor)
-      .map(({ initiative }) => linkToEntry(context, model.entries.get(initiative.key) ?? initiative))
+      .map(({ initiative }) => linkToEntry(context, initiative))
       .filter(isFirst),
   }));
-  return { type: 'participants', id: 'participants', heading: messages.sections.participants, items, caption: `${messages.sections.participants}: ${titleOf(entry)[context.locale]}` };
+  return { type: 'participants', id: 'participants', heading: messages.sections.participants, items };
 }
 
 function isFirst(link: EntryLink, index: number, links: EntryLink[]): boolean {
@@ -75,16 +71,23 @@ function isFirst(link: EntryLink, index: number, links: EntryLink[]): boolean {
 }
 
 export function viewParticipations(entry: Actor, context: ViewContext, sources: Sources): Section {
-  const { messages } = context;
-  const items = findParticipations(entry.key, context).map(({ initiative, participant }): ParticipationRow => ({
-    initiative: linkToEntry(context, initiative),
+  const items = findParticipations(entry.key, context).map(({ initiative, participant }): ParticipantRow => ({
+    ...toRow(participant, context, sources),
+    anchor: undefined,
+    entry: linkToEntry(context, initiative),
+    alsoIn: [],
+  }));
+  return { type: 'participants', id: 'takes-part-in', heading: context.messages.sections.takesPartIn, items };
+}
+
+function toRow(participant: Participant, context: ViewContext, sources: Sources) {
+  return {
     role: wordRole(participant, context),
-    when: wordWhen(participant.when, context) ?? messages.notKnown,
+    when: wordWhen(participant.when, context) ?? context.messages.notKnown,
     note: participant.note?.[context.locale],
     sources: sources.mark(participant.cite),
     standing: viewStanding(participant, context, sources),
-  }));
-  return { type: 'participations', id: 'takes-part-in', heading: messages.sections.takesPartIn, items };
+  };
 }
 
 /** In what an actor takes part; read from the other side, where it is stated. */

@@ -35,7 +35,7 @@ function viewTrail({ facts }: EntryOf<'commitment'>, context: ViewContext, sourc
     anchor: 'madeIn',
     label: messages.commitmentKinds[facts.kind],
     when: formatDate(facts.madeIn.when, locale),
-    text: facts.summary[locale],
+    text: facts.title[locale],
     marks: sources.mark(facts.madeIn.cite),
     standing: viewStanding(facts.madeIn, context, sources),
   };

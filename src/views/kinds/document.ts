@@ -36,15 +36,15 @@ function viewKeyFacts({ facts, ...entry }: EntryOf<'document'>, context: ViewCon
   const { fields } = messages;
   const identifier = formatIdentifier(facts.identifiers);
   const original = facts.url ? [{ text: hostOf(facts.url), href: facts.url, isExternal: true }] : [{ text: facts.urlNote?.[locale] ?? messages.noAddress }];
-  const other = locale === 'en' ? 'nl' : 'en';
+  const isOriginalHere = facts.language === locale;
   return [
+    { label: fields.title, values: [{ text: facts.language === 'nl' ? facts.title.nl : facts.title.en, lang: isOriginalHere ? undefined : facts.language }] },
     ...(identifier ? [{ label: messages.officialCitation, values: [{ text: identifier }] }] : []),
     { label: fields.kind, values: [{ text: messages.documentKinds[facts.kind] }] },
     { label: fields.date, values: [{ text: facts.date === undefined ? messages.dates.undated : formatDate(facts.date, locale) }] },
     ...(facts.authors.length > 0 ? [{ label: fields.authors, values: facts.authors.map((author) => linkTo(context, author)).map(({ text, href, lang }) => ({ text, href, lang })) }] : []),
     ...(facts.publisher ? [{ label: fields.publisher, values: [{ text: facts.publisher }] }] : []),
     { label: fields.language, values: [{ text: formatLanguage(facts.language, locale) }] },
-    ...(facts.title[other] === facts.title[locale] ? [] : [{ label: fields.nameInOther, values: [{ text: facts.title[other], lang: other }] }]),
     { label: fields.reading, values: [{ text: messages.readingStatuses[facts.readingStatus] }] },
     { label: fields.original, values: original },
     ...viewTopics({ ...entry, facts }, context, 'document'),

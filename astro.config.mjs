@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { watchContent } from './src/integrations/watch-content.ts';
+
+export default defineConfig({
+  // Where the site is published. Without SITE_URL no absolute addresses are written; KB_BASE is the sub-folder.
+  site: process.env.SITE_URL,
+  base: process.env.KB_BASE ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx(), checkContent(), watchContent(), searchIndex()],
+  // No inline styles or scripts: the pages run under the strictest Content-Security-Policy.
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [layerOrder()],
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.KB_THEME': JSON.stringify(process.env.KB_THEME ?? '') },
+  },
+});

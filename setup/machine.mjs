@@ -1,0 +1,79 @@
+// What a fresh machine lacks: packages, a Node that Astro runs on, a Chromium for the browser tests.
+// Runs on Node 20 with nothing installed, so it imports only what Node itself has.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+
+const STAMP = path.join(ROOT, 'node_modules/.installed-for');
+
+/** Installs the packages of the lock file if they are not there, and makes sure that the lock file stayed as it was. */
+export function ensurePackages() {
+  const lockFile = path.join(ROOT, 'package-lock.json');
+  const before = hash(lockFile);
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === before) return;
+  console.log('Installing packages (npm install) …');
+  const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (result.status !== 0) fail('npm install failed; see above. Nothing else was done.');
+  if (hash(lockFile) !== before) fail('npm install changed package-lock.json. Look at `git diff package-lock.json`, and commit or undo the change.');
+  writeFileSync(STAMP, before);
+}
+
+/** The Node that runs everything else: the one that the packages bring (Linux), else the one of the machine if it is new enough. */
+export function findNode() {
+  const own = path.join(ROOT, 'node_modules/.bin/node');
+  if (existsSync(own)) return own;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 24 || (major === 24 && minor >= 16)) return process.execPath;
+  return fail(`This machine has Node ${process.versions.node}, and no package brings a newer one for it. Install Node 24.16 or newer from your usual source.`);
+}
+
+/** The path of a Chromium: one that is there, else Playwright's own, else Debian's package. */
+export function ensureChromium(node) {
+  const found = findChromium(node);
+  if (found) return found;
+  console.log('Looking for a Chromium: trying Playwright’s own …');
+  spawnSync(node, [path.join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], { cwd: ROOT, stdio: 'ignore', timeout: 240_000 });
+  const downloaded = findChromium(node);
+  if (downloaded) return downloaded;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Debian’s package chromium …');
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env: environment });
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'ignore', env: environment });
+  }
+  return findChromium(node) ?? fail('There is no Chromium for the browser tests, and none could be installed. Install one, or name it in CHROMIUM_PATH, and run npm test again.');
+}
+
+function findChromium(node) {
+  const named = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const installed = named.find((file) => file && existsSync(file));
+  if (installed) return installed;
+  try {
+    const script = "import('playwright-core').then(({ chromium }) => process.stdout.write(chromium.executablePath()))";
+    const file = execFileSync(node, ['-e', script], { cwd: ROOT, encoding: 'utf8' });
+    return existsSync(file) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a command of this project on the right Node and returns its exit code. */
+export function runNode(node, args, environment = {}) {
+  const binaries = path.join(ROOT, 'node_modules/.bin');
+  const env = { ...process.env, ...environment, PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}` };
+  return spawnSync(node, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
+}
+
+function hash(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+mkdirSync(path.join(ROOT, '.cache'), { recursive: true });

@@ -1,0 +1,37 @@
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
+/** Only the search worker compiles WebAssembly; the permission stands on its own response. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** The response headers of a file, by its path. */
+export function headersFor(pathname: string): Record<string, string> {
+  const isWorker = pathname.endsWith('/pagefind-worker.js');
+  const isHashed = /\/_astro\/|\/pagefind\/(fragment|index|filter)\//.test(pathname);
+  return {
+    ...COMMON,
+    'Content-Security-Policy': isWorker ? WORKER_POLICY : PAGE_POLICY,
+    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}

@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+import { loadContent } from '#load/from-disk.ts';
+import { projectRoot } from '#load/root.ts';
+import { buildModel } from '#model/build-model.ts';
+import { toText } from '#report/text.ts';
+
+/** Checks the content before Astro reads it, so that authors meet our messages and not the first of Astro's. */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        const content = loadContent(projectRoot());
+        const { issues } = buildModel(content);
+        const errors = issues.filter(({ severity }) => severity === 'error');
+        if (errors.length === 0) return;
+        logger.error(`\n${toText(errors, content.entries.length)}`);
+        if (command === 'build') throw new Error('The content has errors; nothing was built.');
+      },
+    },
+  };
+}

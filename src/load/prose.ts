@@ -1,0 +1,12 @@
+import { getEntry, render } from 'astro:content';
+import type { Entry } from '#model/types.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
+import type { Language } from '#schema/parts/localised.ts';
+
+/** The rendered text of an entry in a language, as an Astro component. */
+export async function renderProse(entry: Entry, language: Language) {
+  const id = `${COLLECTIONS[entry.kind].folder}/${entry.id}.${language}`;
+  const text = await getEntry(entry.kind === 'guide' ? 'guides' : 'prose', id);
+  if (!text) throw new Error(`Astro has no text ${id}, though the model has one`);
+  return (await render(text)).Content;
+}

@@ -1,0 +1,56 @@
+import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
+import { abbreviationOf, aliasesOf, slugOf, titleOf } from '#model/names.ts';
+import type { Entry, Model } from '#model/types.ts';
+import { LOCALES, type Locale } from '#site.ts';
+import type { Urls } from '#urls.ts';
+import type { SearchFilter, SearchMeta } from './contracts.ts';
+
+/** What the search index is told about the page of an entry. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly locale: Locale;
+  readonly meta: SearchMeta;
+  readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
+}
+
+/** One record for each entry and language, by the address of its page. */
+export function toSearchRecords(model: Model, urls: Urls): Map<string, SearchRecord> {
+  const records = [...model.entries.values()].flatMap((entry) => LOCALES.map((locale) => toRecord(entry, locale, urls)));
+  return new Map(records.map((record) => [record.url, record]));
+}
+
+function toRecord(entry: Entry, locale: Locale, urls: Urls): SearchRecord {
+  const other = otherLocale(locale);
+  const aliases = aliasesOf(entry);
+  return {
+    url: urls.entry(locale, entry.kind, slugOf(entry, locale)),
+    locale,
+    meta: {
+      title: titleOf(entry)[locale],
+      kind: entry.kind,
+      sort: sortOf(entry, locale),
+      abbreviation: abbreviationOf(entry) ?? '',
+      alias: aliases[locale].join(' · '),
+      xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
+    },
+    filters: { type: [entry.kind], topic: entry.facts.topics },
+  };
+}
+
+function sortOf(entry: Entry, locale: Locale): string {
+  const messages = messagesOf(locale);
+  switch (entry.kind) {
+    case 'initiative':
+      return messages.initiativeKinds[entry.facts.kind];
+    case 'organisation':
+      return messages.organisationKinds[entry.facts.kind];
+    case 'document':
+      return messages.documentKinds[entry.facts.kind];
+    case 'event':
+      return messages.eventKinds[entry.facts.kind];
+    case 'commitment':
+      return messages.commitmentKinds[entry.facts.kind];
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+import { SitemapStream, streamToPromise } from 'sitemap';
+import { slugOf } from '#model/names.ts';
+import type { Entry, Model } from '#model/types.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import { ENTRY_KINDS } from '#schema/parts/ref.ts';
+import { LOCALES, type Locale } from '#site.ts';
+import type { Urls } from '#urls.ts';
+
+/**
+ * The sitemap of the site: every page once for each language, with its counterpart in the other.
+ * @see https://www.sitemaps.org/protocol.html
+ */
+export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<string> {
+  const stream = new SitemapStream({ hostname: site.href, xmlns: { news: false, video: false, image: false, xhtml: true } });
+  const pages = [
+    ...[(locale: Locale) => urls.home(locale), (locale: Locale) => urls.search(locale), ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind))].map((href) => ({ href, lastmod: undefined })),
+    ...[...model.entries.values()].map((entry) => ({ href: (locale: Locale) => urls.entry(locale, entry.kind, slugOf(entry, locale)), lastmod: reviewedOn(entry) })),
+  ];
+  const items = pages.flatMap(({ href, lastmod }) =>
+    LOCALES.map((locale) => ({ url: href(locale), lastmod, links: LOCALES.map((lang) => ({ lang, url: href(lang) })) })),
+  );
+  return (await streamToPromise(Readable.from(items).pipe(stream))).toString();
+}
+
+function reviewedOn(entry: Entry): string {
+  return new Date(parseEdtf(entry.facts.lastReviewed).earliest).toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
+import type { EntryKind } from '#schema/parts/ref.ts';
+import { SITE, type Locale } from '#site.ts';
+import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
+
+/** What every page has around its content: header, footer, and the way to the other language. */
+export interface SiteChrome {
+  readonly siteName: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly markHref: string;
+  readonly socialImageHref: string;
+  readonly otherLocale: Locale;
+  readonly otherName: string;
+  readonly otherHref: string;
+  readonly navigation: readonly { readonly text: string; readonly href: string; readonly isCurrent: boolean }[];
+  readonly guides: readonly { readonly text: string; readonly href: string }[];
+}
+
+const NAVIGATION: readonly EntryKind[] = ['initiative', 'organisation', 'document', 'commitment', 'event', 'figure', 'term', 'guide'];
+
+/** A page in both languages, and the collection it belongs to. */
+export interface PageAddress {
+  readonly hrefs: Readonly<Record<Locale, string>>;
+  readonly kind: EntryKind | undefined;
+}
+
+export function viewChrome(context: ViewContext, address: PageAddress): SiteChrome {
+  const { urls, locale, messages, model } = context;
+  const other = otherLocale(locale);
+  const guides = entriesOf(model, 'guide').toSorted((a, b) => a.facts.order - b.facts.order);
+  return {
+    siteName: SITE.name[locale],
+    homeHref: urls.home(locale),
+    searchHref: urls.search(locale),
+    markHref: urls.file('mark.svg'),
+    socialImageHref: urls.file('social.png'),
+    otherLocale: other,
+    otherName: messagesOf(other).languageName,
+    otherHref: address.hrefs[other],
+    navigation: NAVIGATION.map((kind) => ({ text: messages.collections[kind], href: urls.index(locale, kind), isCurrent: kind === address.kind })),
+    guides: guides.map((guide) => linkToEntry(context, guide)).map(({ text, href }) => ({ text, href })),
+  };
+}
