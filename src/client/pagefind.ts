@@ -34,7 +34,7 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
     trustedTypes.createPolicy('default', { createScriptURL: (url: string) => (new URL(url, location.href).href.startsWith(worker) ? url : undefined) });
   }
   const engine = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href)) as Pagefind;
-  await engine.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), excerptLength: 26, ranking: { metaWeights: { title: 5, abbreviation: 8, alias: 3, xlang: 2 } } });
+  await engine.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), excerptLength: 26, ranking: { metaWeights: { title: 5, abbreviation: 8, alias: 3, xlang: 2, exact: 0.1 } } });
   await engine.init();
   // Counts per filter value come with each search only after the filters have been loaded once.
   await engine.filters();

@@ -1,3 +1,4 @@
+import { toExactName } from '#search/exact-name.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -9,12 +10,24 @@ export interface Found {
   readonly isPartial: boolean;
 }
 
-/** Searches for all words; where no page has them all, for each word alone, ranked by how many and how well they fit. */
+/**
+ * Searches for all words, with pages of exactly this name first; where no page has all the words, for each word
+ * alone, ranked by how many and how well they fit.
+ */
 export async function searchPages(engine: Pagefind, query: string, filters: Filters): Promise<Found> {
   const options = { filters: toOptions(filters) };
-  const all = await engine.search(query, options);
+  const [exact, all] = await Promise.all([engine.search(`"${toExactName(query)}"`, options), engine.search(query, options)]);
   const words = [...new Set(query.split(/\s+/).filter((word) => word.length > 2))];
-  if (all.results.length > 0 || words.length < 2) return { results: all.results, counts: all.filters, isPartial: false };
+  if (all.results.length > 0 || words.length < 2) return { results: putFirst(exact.results, all.results), counts: all.filters, isPartial: false };
+  return searchSomeWords(engine, words, options);
+}
+
+function putFirst(first: readonly PagefindResult[], results: readonly PagefindResult[]): PagefindResult[] {
+  const ids = new Set(first.map(({ id }) => id));
+  return [...first, ...results.filter(({ id }) => !ids.has(id))];
+}
+
+async function searchSomeWords(engine: Pagefind, words: readonly string[], options: Parameters<Pagefind['search']>[1]): Promise<Found> {
   const each = await Promise.all(words.map((word) => engine.search(word, options)));
   const totals = new Map<string, { result: PagefindResult; hits: number; score: number }>();
   for (const { results } of each) {

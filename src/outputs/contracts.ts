@@ -13,6 +13,8 @@ export interface SearchMeta {
   readonly alias: string;
   /** Names and aliases in the other language. */
   readonly xlang: string;
+  /** Names and abbreviations, each as one word of `toExactName`. */
+  readonly exact: string;
 }
 
 /** The words of the search page that its script needs, as the page hands them over. */

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4399;
+
+/** Browser tests on the built site, served with the headers it is to be published with. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? undefined,
+      // Without these a browser without a network keeps trying to reach its maker; root may not use the sandbox.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    },
+  },
+  webServer: { command: `node src/cli/main.ts serve --port ${PORT}`, url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
+});

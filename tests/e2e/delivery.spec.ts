@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { loadContent } from '#load/from-disk.ts';
+import { buildModel } from '#model/build-model.ts';
+import { abbreviationOf, slugOf, titleOf } from '#model/names.ts';
+import { createUrls } from '#urls.ts';
+import { LANGUAGES, TEMPLATES } from '../templates.ts';
+
+for (const { name, en } of TEMPLATES) {
+  test(`the page "${name}" runs under the strict policy, from this site alone, without a complaint`, async ({ page, baseURL }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => !request.url().startsWith(`${baseURL}/`) && complaints.push(`foreign: ${request.url()}`));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    const response = await page.goto(en, { waitUntil: 'networkidle' });
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    expect(complaints).toEqual([]);
+  });
+}
+
+const { model } = buildModel(loadContent(path.resolve(import.meta.dirname, '../..')));
+const urls = createUrls('/');
+
+for (const language of LANGUAGES) {
+  test(`search finds every initiative, organisation and term by its names and abbreviation, and first of all (${language})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const named = [...model.entries.values()].filter(({ kind }) => kind === 'initiative' || kind === 'organisation' || kind === 'term');
+    const wanted = named.flatMap((entry) =>
+      [...new Set([titleOf(entry).nl, titleOf(entry).en, abbreviationOf(entry)])]
+        .filter((query) => query !== undefined)
+        .map((query) => ({ query, address: urls.entry(language, entry.kind, slugOf(entry, language)) })),
+    );
+    expect(wanted.length).toBeGreaterThan(150);
+    await page.goto(urls.search(language));
+    const missed: string[] = [];
+    for (const { query, address } of wanted) {
+      await page.getByRole('searchbox').fill(query);
+      await page.getByRole('searchbox').press('Enter');
+      await page.locator('.results h2 a').first().waitFor();
+      const first = await page.locator('.results h2 a').evaluateAll((links) => links.slice(0, 2).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      if (!first.includes(address)) missed.push(`${query} -> ${address}, not ${first.join(', ')}`);
+    }
+    expect(missed).toEqual([]);
+  });
+}

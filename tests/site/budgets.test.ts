@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { TEMPLATES } from '../templates.ts';
+import { assetsOf, compressedSize, sitePages } from './dist.ts';
+
+const KB = 1000;
+
+const pageOf = (address: string) => {
+  const page = sitePages().get(new URL(address, 'http://site').pathname);
+  if (!page) throw new Error(`No page ${address}`);
+  return page;
+};
+
+const sum = (files: readonly string[]) => files.reduce((total, file) => total + compressedSize(file), 0);
+
+describe.each(TEMPLATES)('$name', (template) => {
+  test('loads at most 15 kB of style, compressed', () => {
+    expect(sum(assetsOf(pageOf(template.en)).styles)).toBeLessThanOrEqual(15 * KB);
+  });
+
+  test('loads at most 6 kB of script, compressed', () => {
+    expect(sum(assetsOf(pageOf(template.en)).scripts)).toBeLessThanOrEqual(6 * KB);
+  });
+});
+
+test('what every page loads of script is at most 1 kB, compressed', () => {
+  const [first, ...others] = [...sitePages().values()].filter(({ address }) => address !== '/404.html').map((page) => new Set(assetsOf(page).scripts));
+  const shared = [...(first ?? [])].filter((script) => others.every((scripts) => scripts.has(script)));
+  expect(shared.length).toBeGreaterThan(0);
+  expect(sum(shared)).toBeLessThanOrEqual(KB);
+});
+
+test('one font at most is fetched ahead, and none holds back the text', () => {
+  for (const template of TEMPLATES) {
+    const preloads = pageOf(template.en).tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'preload');
+    expect(preloads.length).toBeLessThanOrEqual(1);
+  }
+});

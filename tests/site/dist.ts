@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
+
+export const DIST = path.resolve(import.meta.dirname, '../../dist');
+
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The text directly inside a script or style element. */
+  readonly text: string;
+}
+
+export interface Page {
+  /** Address from the root of the site: `/initiatives/efc/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly tags: readonly Tag[];
+  readonly ids: ReadonlySet<string>;
+}
+
+let pages: Map<string, Page> | undefined;
+
+/** Every page of the built site, by address. */
+export function sitePages(): Map<string, Page> {
+  pages ??= new Map(listFiles('.html').map((file) => toPage(file)).map((page) => [page.address, page]));
+  return pages;
+}
+
+export function listFiles(ending: string): string[] {
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending)).toSorted();
+}
+
+/** How many bytes a file of the site is when sent compressed. */
+export function compressedSize(file: string): number {
+  return gzipSync(readFileSync(path.join(DIST, file)), { level: 9 }).length;
+}
+
+/** The style sheets and scripts that a page loads by itself. */
+export function assetsOf(page: Page): { styles: string[]; scripts: string[] } {
+  const styles = page.tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet').map(({ attributes }) => attributes['href'] ?? '');
+  const scripts = page.tags.filter(({ name, attributes }) => name === 'script' && attributes['src']).map(({ attributes }) => attributes['src'] ?? '');
+  return { styles, scripts };
+}
+
+function toPage(file: string): Page {
+  const html = readFileSync(path.join(DIST, file), 'utf8');
+  const tags: Tag[] = [];
+  const texts: string[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      tags.push({ name, attributes, text: '' });
+      texts.push('');
+    },
+    ontext: (text) => {
+      const last = tags.length - 1;
+      if (tags[last]?.name === 'script' || tags[last]?.name === 'style' || tags[last]?.name === 'title') texts[last] += text;
+    },
+  });
+  parser.end(html);
+  const filled = tags.map((tag, index) => ({ ...tag, text: texts[index] ?? '' }));
+  const ids = new Set(filled.map(({ attributes }) => attributes['id']).filter((id) => id !== undefined));
+  return { address: `/${file.replace(/index\.html$/, '')}`, html, tags: filled, ids };
+}

@@ -1,0 +1,21 @@
+/** One page of every template, in both languages: what the tests of the real site look at. */
+export const TEMPLATES = [
+  { name: 'home', en: '/', nl: '/nl/' },
+  { name: 'initiative', en: '/initiatives/efc/', nl: '/nl/initiatieven/efc/' },
+  { name: 'task force', en: '/initiatives/taskforce/', nl: '/nl/initiatieven/taskforce/' },
+  { name: 'organisation', en: '/organisations/icmec/', nl: '/nl/organisaties/icmec/' },
+  { name: 'document with passages', en: '/documents/kst-32123-vi-120/', nl: '/nl/documenten/kst-32123-vi-120/' },
+  { name: 'document without passages', en: '/documents/efc-14-months-on/', nl: '/nl/documenten/efc-14-months-on/' },
+  { name: 'commitment', en: '/commitments/start-blacklist/', nl: '/nl/toezeggingen/start-blacklist/' },
+  { name: 'event', en: '/events/efc-launch-2009/', nl: '/nl/gebeurtenissen/efc-launch-2009/' },
+  { name: 'figure', en: '/figures/police-caseload-by-quarter/', nl: '/nl/cijfers/police-caseload-by-quarter/' },
+  { name: 'term', en: '/glossary/csam/', nl: '/nl/begrippen/csam/' },
+  { name: 'guide', en: '/guides/how-to-report/', nl: '/nl/wegwijzers/melden/' },
+  { name: 'index', en: '/initiatives/', nl: '/nl/initiatieven/' },
+  { name: 'long index', en: '/documents/', nl: '/nl/documenten/' },
+  { name: 'narrowed index', en: '/initiatives/topic/payments/', nl: '/nl/initiatieven/onderwerp/payments/' },
+  { name: 'glossary', en: '/glossary/', nl: '/nl/begrippen/' },
+  { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },
+] as const;
+
+export const LANGUAGES = ['en', 'nl'] as const;
