@@ -37,10 +37,15 @@ export interface Urls {
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
   /** A file that stands in `public/` or is made by the build. */
   readonly file: (path: string) => string;
+  /** The address with the name of the site before it, where that is known. */
+  readonly absolute: (path: string) => string;
 }
 
-/** @param base where the site is published: begins and ends with a slash */
-export function createUrls(base: string): Urls {
+/**
+ * @param base where the site is published: begins and ends with a slash
+ * @param site the beginning of its absolute addresses, if known: `https://kb.example.org`
+ */
+export function createUrls(base: string, site?: string): Urls {
   const root = base.endsWith('/') ? base : `${base}/`;
   const home = (locale: Locale) => (locale === SITE.defaultLocale ? root : `${root}${locale}/`);
   const index = (locale: Locale, kind: EntryKind) => `${home(locale)}${SECTIONS[kind][locale]}/`;
@@ -51,6 +56,7 @@ export function createUrls(base: string): Urls {
     facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
     file: (path) => `${root}${path}`,
+    absolute: (path) => (site === undefined ? path : new URL(path, site).href),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Command {
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import('./commands/check.ts'),
   new: () => import('./commands/new.ts'),
+  verify: () => import('./commands/verify.ts'),
+  coverage: () => import('./commands/coverage.ts'),
   show: () => import('./commands/show.ts'),
   reference: () => import('./commands/reference.ts'),
   build: () => import('./commands/build.ts'),

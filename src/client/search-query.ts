@@ -24,7 +24,9 @@ export async function searchPages(engine: Pagefind, query: string, filters: Filt
 
 function putFirst(first: readonly PagefindResult[], results: readonly PagefindResult[]): PagefindResult[] {
   const ids = new Set(first.map(({ id }) => id));
-  return [...first, ...results.filter(({ id }) => !ids.has(id))];
+  // Of a page found both ways the second knows which words matched.
+  const better = first.map((result) => results.find(({ id }) => id === result.id) ?? result);
+  return [...better, ...results.filter(({ id }) => !ids.has(id))];
 }
 
 async function searchSomeWords(engine: Pagefind, words: readonly string[], options: Parameters<Pagefind['search']>[1]): Promise<Found> {

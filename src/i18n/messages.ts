@@ -63,6 +63,7 @@ export interface Messages {
     readonly publisher: string;
     readonly language: string;
     readonly reading: string;
+    readonly verified: string;
     readonly original: string;
     readonly owner: string;
     readonly promisedTo: string;
@@ -107,7 +108,6 @@ export interface Messages {
     readonly names: string;
     readonly trail: string;
     readonly passages: string;
-    readonly coverage: string;
     readonly documentsCited: string;
     readonly citedByDocuments: string;
     readonly citedBy: string;
@@ -115,6 +115,7 @@ export interface Messages {
     readonly caveats: string;
     readonly checks: string;
     readonly related: string;
+    readonly openQuestions: string;
     readonly sources: string;
     readonly cite: string;
   };

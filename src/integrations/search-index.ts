@@ -34,7 +34,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** What stands in the text of a page but is not read as part of it. */
-const NOT_READ = ['.marks', '.margin-note', 'caption', 'thead'];
+const NOT_READ = ['.marks', '.margin-note', '.kind', 'caption', 'thead', 'dt'];
 
 async function openIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ excludeSelectors: NOT_READ });
@@ -52,7 +52,7 @@ async function addPage(index: PagefindIndex, record: SearchRecord, output: strin
     ...meta.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(value)}">`),
     ...filters.map(([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`),
   ].join('');
-  assertDone(await index.addHTMLFile({ url: relative, content: html.replace('</head>', `${head}</head>`) }));
+  assertDone(await index.addHTMLFile({ url: relative, content: html.replace('</head>', () => `${head}</head>`).replaceAll('<dd', ' <dd') }));
 }
 
 function escapeAttribute(text: string): string {

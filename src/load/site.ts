@@ -12,5 +12,5 @@ export function siteModel(): Model {
 
 /** The addresses of the site being built, under the base it is published at. */
 export function siteUrls(): Urls {
-  return createUrls(import.meta.env.BASE_URL);
+  return createUrls(import.meta.env.BASE_URL, import.meta.env.SITE);
 }

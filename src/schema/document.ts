@@ -29,6 +29,11 @@ const passageSchema = z.strictObject({
   gist: localisedSchema.describe('What it says, in our own words. Never a sentence of the source.'),
   rows: z.array(z.string().regex(/^[^,[\]]+$/)).optional().describe('For a table: the ids of its rows.'),
   columns: z.array(z.string().regex(/^[^,[\]]+$/)).optional().describe('For a table: the ids of its columns.'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'expects a SHA-256 fingerprint, as `kb verify --record` writes it' })
+    .optional()
+    .describe('SHA-256 of the normalised text of the passage in the archive; written by `kb verify --record`.'),
   unused: localisedSchema.optional().describe('Why no claim rests on this passage, where that is on purpose.'),
 });
 
@@ -65,6 +70,7 @@ export const documentSchema = z.strictObject({
   urlNote: localisedSchema.optional().describe('Why there is no address, or what to know about it.'),
   archivedUrl: urlSchema.optional().describe('An archived copy.'),
   accessed: edtfDateSchema.optional().describe('When the address was last opened by us.'),
+  verified: edtfDateSchema.optional().describe('The day on which the claims that cite it were last verified against the archived text; written by `kb verify --record`.'),
   readingStatus: z.enum(READING_STATUSES).describe('How far we read it: `whole`, `part`, or `reference-only` (known from another paper).'),
   summary: localisedSchema.describe('One or two sentences: what it is and what it is used for here.'),
   aliases: z.array(z.string().trim().min(1)).default([]).describe('Other spellings people may type.'),

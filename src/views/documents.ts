@@ -35,7 +35,7 @@ export function formatLocator(document: EntryOf<'document'>, { locator, passage,
   const section = document.facts.sections.find(({ id }) => id === found.section)?.heading[locale];
   const number = /(\d+)$/.exec(passage)?.[1];
   if (found.kind === 'note') return messages.note(number ?? passage);
-  const place = found.kind === 'paragraph' && number !== undefined ? `${messages.paragraph} ${number}` : messages.passageKinds[found.kind];
+  const place = found.kind === 'paragraph' && number !== undefined ? `${messages.paragraph}\u00A0${number}` : messages.passageKinds[found.kind];
   const inTable = cell ? `: ${cell.row}, ${cell.column}` : '';
   return `${section === undefined ? '' : `${section}, `}${place}${inTable}`;
 }

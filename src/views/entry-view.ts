@@ -65,7 +65,7 @@ export function viewEntry(entry: Entry, context: ViewContext): EntryView {
     abbreviation: abbreviationOf(entry),
     summary: summaryOf(entry)[locale],
     ...kind,
-    sections: kind.sections.filter((section) => !isEmpty(section)),
+    sections: [...kind.sections, viewOpenQuestions(entry, context)].filter((section) => !isEmpty(section)),
     prose,
     sources: sources.list(),
     numbering: sources,
@@ -103,6 +103,12 @@ function viewProse(entry: Entry, { messages, locale }: ViewContext): ProseView |
   return entry.prose[other] ? { language: other, notice: messages.fallback(messages.inLanguage[other]) } : undefined;
 }
 
+/** What was looked for and not found: part of what the site knows. */
+function viewOpenQuestions(entry: Entry, { messages, locale }: ViewContext): Section {
+  const items = entry.facts.openQuestions.map((question) => ({ anchor: undefined, label: undefined, when: undefined, text: question[locale], marks: [], standing: undefined }));
+  return { type: 'statements', id: 'open-questions', heading: messages.sections.openQuestions, items, isTrail: false, intro: undefined };
+}
+
 function isEmpty(section: Section): boolean {
   if (section.type === 'names') return section.items.length === 0 && section.aliases.length === 0;
   return 'items' in section && section.items.length === 0;
@@ -112,5 +118,5 @@ function isEmpty(section: Section): boolean {
 function citePage(entry: Entry, { urls, locale, messages }: ViewContext, reviewed: string): string {
   const abbreviation = abbreviationOf(entry);
   const title = `${titleOf(entry)[locale]}${abbreviation === undefined ? '' : ` (${abbreviation})`}`;
-  return `“${title}”, ${SITE.name[locale]}. ${messages.lastReviewed(reviewed)} ${urls.entry(locale, entry.kind, slugOf(entry, locale))}`;
+  return `“${title}”, ${SITE.name[locale]}. ${messages.lastReviewed(reviewed)} ${urls.absolute(urls.entry(locale, entry.kind, slugOf(entry, locale)))}`;
 }

@@ -13,8 +13,7 @@ export type Section = {
   | { readonly type: 'relations'; readonly items: readonly RelationItem[] }
   | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
   | { readonly type: 'names'; readonly items: readonly NameItem[]; readonly aliases: readonly string[] }
-  | { readonly type: 'passages'; readonly items: readonly PassageItem[]; readonly intro: string }
-  | { readonly type: 'coverage'; readonly used: number; readonly total: number; readonly text: string }
+  | { readonly type: 'passages'; readonly items: readonly PassageItem[]; readonly intro: string; readonly coverage: Coverage }
   | ({ readonly type: 'figure' } & FigureTable)
   | { readonly type: 'statement-links'; readonly items: readonly StatementLink[] }
 );
@@ -84,6 +83,13 @@ export interface PassageItem {
   readonly noteTo: { readonly id: string; readonly label: string } | undefined;
   readonly claims: readonly StatementLink[];
   readonly claimCount: string;
+}
+
+/** How many passages of a document are used by statements. */
+export interface Coverage {
+  readonly used: number;
+  readonly total: number;
+  readonly text: string;
 }
 
 /** A statement on another page that rests on a document. */

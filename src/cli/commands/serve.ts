@@ -33,13 +33,12 @@ export const command: Command = {
 
 function createHandler(folder: string, base: string) {
   const serveFile = sirv(folder, { dev: true, etag: true, setHeaders: (response, pathname) => setHeaders(response, pathname) });
-  const notFound = readFileSync(path.join(folder, '404.html'));
   return (request: IncomingMessage, response: ServerResponse): void => {
     const isInside = request.url?.startsWith(base) ?? false;
     if (isInside) request.url = `/${request.url?.slice(base.length) ?? ''}`;
     const fail = () => {
       setHeaders(response, '/404.html');
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(path.join(folder, '404.html')));
     };
     if (isInside) serveFile(request, response, fail);
     else fail();

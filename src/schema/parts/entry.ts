@@ -12,6 +12,7 @@ export const entryShape = {
   audience: audienceSchema.describe('Who may see this entry: `public`, `internal` or `restricted`. Required, so that nothing is published by accident.'),
   topics: z.array(z.string().regex(ID_PATTERN).meta({ field: 'topic' })).default([]).describe('Ids from `topics.yml`.'),
   lastReviewed: edtfDateSchema.describe('The day somebody last read this entry against its sources.'),
+  openQuestions: z.array(localisedSchema).default([]).describe('What we looked for and did not find, one question each; shown as "What we do not know yet".'),
   formerIds: z.array(idSchema).default([]).describe('Earlier file names; their addresses lead here.'),
 };
 

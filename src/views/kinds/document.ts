@@ -1,6 +1,7 @@
 import { formatDate, formatLanguage } from '#i18n/dates.ts';
 import { anchorOf } from '#model/claims.ts';
 import { parseCitation } from '#model/citation.ts';
+import { claimsByPassage, coverageOf } from '#model/queries/coverage.ts';
 import type { Claim, EntryOf } from '#model/types.ts';
 import type { Passage } from '#schema/document.ts';
 import { viewStanding, wordClaim, type StatementItem } from '../claims.ts';
@@ -22,7 +23,7 @@ export function viewDocument(entry: EntryOf<'document'>, context: ViewContext, s
     sortLabel: messages.documentKinds[entry.facts.kind],
     keyFacts: viewKeyFacts(entry, context),
     sections: [
-      ...(hasPassages ? viewPassages(entry, claims, context) : [{ type: 'statement-links' as const, id: 'cited-by', heading: messages.sections.citedBy, items: toLinks(claims, context) }]),
+      hasPassages ? viewPassages(entry, context) : { type: 'statement-links', id: 'cited-by', heading: messages.sections.citedBy, items: toLinks(claims, context) },
       viewWrongCitations(entry, context, sources),
       viewEntries('cites', messages.sections.documentsCited, [...entry.facts.cites.map(({ document }) => document), ...entry.facts.follows], context),
       viewEntries('cited-by-documents', messages.sections.citedByDocuments, [...naming, ...citing], context),
@@ -46,38 +47,25 @@ function viewKeyFacts({ facts, ...entry }: EntryOf<'document'>, context: ViewCon
     ...(facts.publisher ? [{ label: fields.publisher, values: [{ text: facts.publisher }] }] : []),
     { label: fields.language, values: [{ text: formatLanguage(facts.language, locale) }] },
     { label: fields.reading, values: [{ text: messages.readingStatuses[facts.readingStatus] }] },
+    ...(facts.verified ? [{ label: fields.verified, values: [{ text: formatDate(facts.verified, locale) }] }] : []),
     { label: fields.original, values: original },
     ...viewTopics({ ...entry, facts }, context, 'document'),
   ];
 }
 
-function viewPassages(entry: EntryOf<'document'>, claims: readonly Claim[], context: ViewContext): Section[] {
-  const { messages } = context;
-  const byPassage = groupByPassage(entry.id, claims);
+function viewPassages(entry: EntryOf<'document'>, context: ViewContext): Section {
+  const { messages, model } = context;
+  const byPassage = claimsByPassage(entry, model);
   const { passages } = entry.facts;
-  const used = passages.filter(({ id }) => byPassage.has(id)).length;
-  return [
-    { type: 'coverage', id: 'coverage', heading: messages.sections.coverage, used, total: passages.length, text: messages.coverage(used, passages.length) },
-    {
-      type: 'passages',
-      id: 'passages',
-      heading: messages.sections.passages,
-      intro: messages.gistNotice,
-      items: passages.map((passage, index) => toPassage(entry, passage, passages[index - 1], byPassage.get(passage.id) ?? [], context)),
-    },
-  ];
-}
-
-function groupByPassage(document: string, claims: readonly Claim[]): Map<string, Claim[]> {
-  const groups = new Map<string, Set<Claim>>();
-  for (const claim of claims) {
-    for (const citation of [...claim.citations, ...(claim.dispute?.cite ?? [])]) {
-      const parts = parseCitation(citation);
-      if (parts.document !== document || parts.passage === undefined) continue;
-      groups.set(parts.passage, (groups.get(parts.passage) ?? new Set()).add(claim));
-    }
-  }
-  return new Map([...groups].map(([passage, set]) => [passage, [...set]]));
+  const used = coverageOf(entry, model).used.length;
+  return {
+    type: 'passages',
+    id: 'passages',
+    heading: messages.sections.passages,
+    intro: messages.gistNotice,
+    coverage: { used, total: passages.length, text: messages.coverage(used, passages.length) },
+    items: passages.map((passage, index) => toPassage(entry, passage, passages[index - 1], byPassage.get(passage.id) ?? [], context)),
+  };
 }
 
 function toPassage(entry: EntryOf<'document'>, passage: Passage, previous: Passage | undefined, claims: readonly Claim[], context: ViewContext): PassageItem {

@@ -1,0 +1,82 @@
+import type { Issue, Path } from '#schema/issue.ts';
+import { parseCitation } from './citation.ts';
+import { hasEvidence } from './evidence.ts';
+import type { Claim, Entry, EntryOf, Model } from './types.ts';
+
+/** Archived source texts: document id → passage id → text. */
+export type Archive = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export interface Verification {
+  readonly issues: Issue[];
+  /** How many citations into archived documents were checked, and how many terms were looked up. */
+  readonly citations: number;
+  readonly terms: number;
+}
+
+/**
+ * Checks every claim that cites an archived document: the passage is there, each term of evidence stands in one of
+ * the passages cited, and claims with a date or number carry evidence. Checks the fingerprints of the passages too.
+ * @param fingerprint of a passage's text, as recorded in document entries
+ */
+export function verifyEvidence(model: Model, archive: Archive, fingerprint: (text: string) => string): Verification {
+  const issues: Issue[] = [];
+  let citations = 0;
+  let terms = 0;
+  for (const claim of model.claims) {
+    const entry = model.entries.get(claim.entry);
+    const archived = claim.citations.map(parseCitation).filter(({ document }) => archive.has(document));
+    if (!entry || archived.length === 0) continue;
+    citations += archived.length;
+    const texts = archived.flatMap(({ document, passage }) => archive.get(document)?.get(passage ?? '') ?? []);
+    terms += claim.evidence.length;
+    issues.push(...checkTerms(entry, claim, texts), ...checkPresence(entry, claim));
+  }
+  for (const entry of model.entries.values()) if (entry.kind === 'document') issues.push(...checkFingerprints(entry, archive, fingerprint));
+  return { issues, citations, terms };
+}
+
+function checkTerms(entry: Entry, claim: Claim, texts: readonly string[]): Issue[] {
+  return claim.evidence.flatMap((term, index) =>
+    texts.some((text) => hasEvidence(text, term))
+      ? []
+      : [
+          problem(entry, [...claim.path, 'evidence', index], 'missing-evidence', {
+            message: `\`${term}\` does not stand in ${claim.citations.map((citation) => `\`${citation}\``).join(' or ')}.`,
+            hint: 'Look at the source: correct the fact, the term or the citation.',
+          }),
+        ],
+  );
+}
+
+/** Numbers, dates and names must be checkable by a machine. */
+function checkPresence(entry: Entry, claim: Claim): Issue[] {
+  const hasNumber = claim.statement.type === 'fact' && /\d/.test(claim.statement.text.en);
+  if (claim.evidence.length > 0 || claim.statement.type === 'text' || !(hasNumber || claim.statement.type === 'series' || claim.statement.type === 'start')) return [];
+  return [
+    problem(entry, claim.path, 'no-evidence', {
+      message: 'This claim states a number or date of an archived source without evidence.',
+      hint: 'Add `evidence: […]` with the number, name or date as it stands there.',
+    }),
+  ];
+}
+
+function checkFingerprints(entry: EntryOf<'document'>, archive: Archive, fingerprint: (text: string) => string): Issue[] {
+  const texts = archive.get(entry.id);
+  if (!texts) return [];
+  const held = new Set(entry.facts.passages.map(({ id }) => id));
+  const lacking = [...texts.keys()].filter((id) => !held.has(id));
+  const wrong = entry.facts.passages.flatMap((passage, index): Issue[] => {
+    const text = texts.get(passage.id);
+    const path = ['passages', index, passage.fingerprint === undefined ? 'id' : 'fingerprint'];
+    if (text === undefined) return [problem(entry, path, 'unknown-archived-passage', { message: `The archive has no passage \`${passage.id}\`.`, hint: 'Correct the id.' })];
+    if (passage.fingerprint === fingerprint(text)) return [];
+    const message = passage.fingerprint === undefined ? `The passage \`${passage.id}\` has no fingerprint.` : `The fingerprint of \`${passage.id}\` is not that of the archived text.`;
+    return [problem(entry, path, 'wrong-fingerprint', { message, hint: 'Read the passage again; if all is well, run `npm run kb -- verify --record`.' })];
+  });
+  const missing = lacking.map((id) => problem(entry, ['passages'], 'unknown-archived-passage', { message: `The archived passage \`${id}\` is not in this entry.`, hint: 'Add it with a gist.' }));
+  return [...wrong, ...missing];
+}
+
+function problem(entry: Pick<Entry, 'file' | 'locate'>, path: Path, rule: string, { message, hint }: { message: string; hint: string }): Issue {
+  return { rule, severity: 'error', file: entry.file, position: entry.locate(path), message, hint };
+}
