@@ -13,6 +13,7 @@ const environment = { CHROMIUM_PATH: chromium, NODE_OPTIONS: '--max-old-space-si
 /** Cheapest first. A step with a `report` counts its tests; any other counts as one check. */
 const STEPS = [
   { name: 'content', args: ['src/cli/main.ts', 'check'] },
+  { name: 'evidence', args: ['src/cli/main.ts', 'verify'] },
   { name: 'generated files', args: ['src/cli/main.ts', 'reference', '--check'] },
   { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '--cache', '--cache-location=.cache/prettier', '.'] },
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--cache', '--cache-location=.cache/eslint', '--max-warnings=0', '.'] },

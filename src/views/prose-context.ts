@@ -8,7 +8,7 @@ import type { Sources } from './sources.ts';
 export interface ProseContext {
   readonly numbering: Sources;
   readonly messages: Messages;
-  readonly resolve: (target: string) => { readonly href: string; readonly isExternal: boolean };
+  readonly resolve: (target: string) => ResolvedLink;
   /** Whether a mark gets a note in the margin: not where the note before it is the same. Ask once for each mark, in order. */
   readonly needsMarginNote: (source: string) => boolean;
   readonly reportingPoints: () => readonly ReportingPoint[];
@@ -24,7 +24,22 @@ export function createProseContext(context: ViewContext, numbering: Sources): Pr
     },
     numbering,
     messages: context.messages,
-    resolve: (target) => (target.includes(':') || target.startsWith('#') ? { href: target, isExternal: !target.startsWith('#') } : { href: linkTo(context, target as EntryKey).href, isExternal: false }),
+    resolve: (target) => resolveLink(target, context),
     reportingPoints: () => findReportingPoints(context, numbering),
   };
+}
+
+/** Where a link of prose leads; a link to a term knows its definition. */
+export interface ResolvedLink {
+  readonly href: string;
+  readonly isExternal: boolean;
+  readonly definition: string | undefined;
+}
+
+function resolveLink(target: string, context: ViewContext): ResolvedLink {
+  if (target.startsWith('#')) return { href: target, isExternal: false, definition: undefined };
+  if (target.includes(':')) return { href: target, isExternal: true, definition: undefined };
+  const entry = context.model.entries.get(target as EntryKey);
+  const definition = entry?.kind === 'term' ? entry.facts.definition[context.locale] : undefined;
+  return { href: linkTo(context, target as EntryKey).href, isExternal: false, definition };
 }

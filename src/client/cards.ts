@@ -1,0 +1,80 @@
+/**
+ * Opens a card beside a citation mark or a term on hover, focus or tap: a copy of the source at the foot of the page,
+ * or the definition. Without this script the mark leads to that source and the term to its page. The card can be
+ * hovered, and Escape closes it (WCAG 1.4.13).
+ */
+const CLOSE_AFTER = 250;
+
+const card = document.createElement('div');
+card.className = 'card';
+card.hidden = true;
+card.setAttribute('role', 'note');
+document.body.append(card);
+
+let current: HTMLAnchorElement | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite[href^="#source-"], a[data-definition]')) {
+  link.addEventListener('pointerenter', (event) => {
+    if (event.pointerType === 'mouse') open(link);
+  });
+  link.addEventListener('pointerleave', closeSoon);
+  link.addEventListener('focus', () => open(link));
+  link.addEventListener('blur', closeSoon);
+  link.addEventListener('click', (event) => onClick(event, link));
+}
+card.addEventListener('pointerenter', () => clearTimeout(closing));
+card.addEventListener('pointerleave', closeSoon);
+card.addEventListener('focusout', closeSoon);
+card.addEventListener('focusin', () => clearTimeout(closing));
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+});
+
+/** Where there is nothing to hover with, the first tap opens the card and the second follows the link. */
+function onClick(event: Event, link: HTMLAnchorElement): void {
+  const isTap = !matchMedia('(hover: hover)').matches;
+  if (!isTap || card.dataset['tapped'] === link.href) return;
+  event.preventDefault();
+  open(link);
+  card.dataset['tapped'] = link.href;
+}
+
+function open(link: HTMLAnchorElement): void {
+  clearTimeout(closing);
+  if (current === link) return;
+  close();
+  const content = contentOf(link);
+  if (!content) return;
+  current = link;
+  card.replaceChildren(...content);
+  card.hidden = false;
+  link.setAttribute('aria-expanded', 'true');
+  place(link);
+}
+
+function contentOf(link: HTMLAnchorElement): readonly (Node | string)[] | undefined {
+  const { definition } = link.dataset;
+  if (definition !== undefined) return [definition];
+  const source = document.querySelector(link.hash);
+  return source ? [...source.childNodes].map((node) => node.cloneNode(true)) : undefined;
+}
+
+function place(link: HTMLAnchorElement): void {
+  const box = link.getBoundingClientRect();
+  const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 16));
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${box.bottom + scrollY + 4}px`;
+}
+
+function closeSoon(): void {
+  clearTimeout(closing);
+  closing = setTimeout(close, CLOSE_AFTER);
+}
+
+function close(): void {
+  current?.removeAttribute('aria-expanded');
+  current = undefined;
+  card.hidden = true;
+  delete card.dataset['tapped'];
+}
