@@ -15,9 +15,14 @@ export function ensurePackages() {
   const before = hash(lockFile);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === before) return;
   console.log('Installing packages (npm install) …');
-  const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) fail('npm install failed; see above. Nothing else was done.');
-  if (hash(lockFile) !== before) fail('npm install changed package-lock.json. Look at `git diff package-lock.json`, and commit or undo the change.');
+  if (hash(lockFile) !== before)
+    fail('npm install changed package-lock.json. Look at `git diff package-lock.json`, and commit or undo the change.');
   writeFileSync(STAMP, before);
 }
 
@@ -27,7 +32,9 @@ export function findNode() {
   if (existsSync(own)) return own;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 24 || (major === 24 && minor >= 16)) return process.execPath;
-  return fail(`This machine has Node ${process.versions.node}, and no package brings a newer one for it. Install Node 24.16 or newer from your usual source.`);
+  return fail(
+    `This machine has Node ${process.versions.node}, and no package brings a newer one for it. Install Node 24.16 or newer from your usual source.`,
+  );
 }
 
 /** The path of a Chromium: one that is there, else Playwright's own, else Debian's package. */
@@ -35,7 +42,11 @@ export function ensureChromium(node) {
   const found = findChromium(node);
   if (found) return found;
   console.log('Looking for a Chromium: trying Playwright’s own …');
-  spawnSync(node, [path.join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], { cwd: ROOT, stdio: 'ignore', timeout: 240_000 });
+  spawnSync(node, [path.join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+    timeout: 240_000,
+  });
   const downloaded = findChromium(node);
   if (downloaded) return downloaded;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -44,11 +55,22 @@ export function ensureChromium(node) {
     spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env: environment });
     spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'ignore', env: environment });
   }
-  return findChromium(node) ?? fail('There is no Chromium for the browser tests, and none could be installed. Install one, or name it in CHROMIUM_PATH, and run npm test again.');
+  return (
+    findChromium(node) ??
+    fail(
+      'There is no Chromium for the browser tests, and none could be installed. Install one, or name it in CHROMIUM_PATH, and run npm test again.',
+    )
+  );
 }
 
 function findChromium(node) {
-  const named = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const named = [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   const installed = named.find((file) => file && existsSync(file));
   if (installed) return installed;
   try {

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import path from 'node:path';
-import { projectRoot } from './load/root.ts';
-import { guideSchema } from './schema/guide.ts';
-import { proseSchema } from './schema/prose.ts';
+import { projectRoot } from '#load/root.ts';
+import { guideSchema } from '#schema/guide.ts';
+import { proseSchema } from '#schema/prose.ts';
 
 /**
  * Astro renders the prose; facts are read by `load/`, once, for the command line and the pages alike. The id of a
@@ -13,6 +13,9 @@ const base = path.join(projectRoot(), 'content');
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 export const collections = {
-  prose: defineCollection({ loader: glob({ base, pattern: ['*/*.mdx', '!guides/*.mdx'], generateId, retainBody: false }), schema: proseSchema }),
+  prose: defineCollection({
+    loader: glob({ base, pattern: ['*/*.mdx', '!guides/*.mdx'], generateId, retainBody: false }),
+    schema: proseSchema,
+  }),
   guides: defineCollection({ loader: glob({ base, pattern: 'guides/*.mdx', generateId, retainBody: false }), schema: guideSchema }),
 };

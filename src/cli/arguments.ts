@@ -10,7 +10,8 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 ) {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: positionals > 0, strict: true });
-    if (parsed.positionals.length !== positionals && positionals > 0) throw new Error(`${positionals} argument${positionals === 1 ? ' is' : 's are'} needed, ${parsed.positionals.length} given`);
+    if (parsed.positionals.length !== positionals && positionals > 0)
+      throw new Error(`${positionals} argument${positionals === 1 ? ' is' : 's are'} needed, ${parsed.positionals.length} given`);
     return parsed;
   } catch (error) {
     throw new CliError(`${error instanceof Error ? error.message : String(error)}. Usage: npm run kb -- ${usage}`);

@@ -13,7 +13,7 @@ export function explainRule(name: string): string {
 }
 
 /** The rules that one file can break on its own. */
-export const FILE_RULES: Readonly<Record<string, string>> = {
+const FILE_RULES: Readonly<Record<string, string>> = {
   'unreadable-file': 'A file that is empty, too long, not saved as UTF-8, or holds characters nobody can see.',
   'strange-file': 'A file or folder under `content/` that nothing reads, mostly because of its name.',
   'prose-without-facts': 'A text (`.mdx`) beside which no file with facts (`.yml`) stands.',

@@ -32,7 +32,10 @@ async function runCommand([name, ...args]: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const load = COMMANDS[name];
-  if (!load) throw new CliError(`There is no command \`${name}\`. The commands are ${Object.keys(COMMANDS).join(', ')}; see \`npm run kb -- --help\`.`);
+  if (!load)
+    throw new CliError(
+      `There is no command \`${name}\`. The commands are ${Object.keys(COMMANDS).join(', ')}; see \`npm run kb -- --help\`.`,
+    );
   const { command } = await load();
   if (args.includes('--help') || args.includes('-h')) {
     console.log(`npm run kb -- ${command.usage}\n  ${command.help}`);
@@ -43,5 +46,9 @@ async function runCommand([name, ...args]: readonly string[]): Promise<number> {
 
 async function help(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).command));
-  return ['The knowledge base on the command line.', '', ...commands.map(({ usage, help: text }) => `  npm run kb -- ${usage}\n      ${text}`)].join('\n');
+  return [
+    'The knowledge base on the command line.',
+    '',
+    ...commands.map(({ usage, help: text }) => `  npm run kb -- ${usage}\n      ${text}`),
+  ].join('\n');
 }

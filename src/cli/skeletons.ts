@@ -8,14 +8,23 @@ export interface SkeletonFile {
 /** The files of a new entry. Each is valid as it stands; what to replace is written in capitals. */
 export function skeletonOf(kind: EntryKind, id: string, today: Date): SkeletonFile[] {
   const reviewed = `lastReviewed: '${today.toISOString().slice(0, 10)}'`;
-  if (kind === 'guide') return (['nl', 'en'] as const).map((language) => ({ name: `${id}.${language}.mdx`, text: guide(language, reviewed) }));
-  const facts = { name: `${id}.yml`, text: `# yaml-language-server: $schema=../.schemas/${kind}.json\naudience: public\n${BODIES[kind]}${reviewed}\n` };
+  if (kind === 'guide')
+    return (['nl', 'en'] as const).map((language) => ({ name: `${id}.${language}.mdx`, text: guide(language, reviewed) }));
+  const facts = {
+    name: `${id}.yml`,
+    text: `# yaml-language-server: $schema=../.schemas/${kind}.json\naudience: public\n${BODIES[kind]}${reviewed}\n`,
+  };
   if (kind !== 'initiative') return [facts];
-  return [facts, { name: `${id}.nl.mdx`, text: 'WAT HET IS, IN EEN ALINEA.\n' }, { name: `${id}.en.mdx`, text: 'WHAT IT IS, IN A PARAGRAPH.\n' }];
+  return [
+    facts,
+    { name: `${id}.nl.mdx`, text: 'WAT HET IS, IN EEN ALINEA.\n' },
+    { name: `${id}.en.mdx`, text: 'WHAT IT IS, IN A PARAGRAPH.\n' },
+  ];
 }
 
 function guide(language: 'nl' | 'en', reviewed: string): string {
-  const [title, summary, text] = language === 'nl' ? ['TITEL', 'WAAR DIT OVER GAAT.', 'DE TEKST.'] : ['TITLE', 'WHAT THIS IS ABOUT.', 'THE TEXT.'];
+  const [title, summary, text] =
+    language === 'nl' ? ['TITEL', 'WAAR DIT OVER GAAT.', 'DE TEKST.'] : ['TITLE', 'WHAT THIS IS ABOUT.', 'THE TEXT.'];
   return `---\naudience: public\ntitle: ${title}\nsummary: ${summary}\norder: 90\n${reviewed}\n---\n\n${text}\n`;
 }
 

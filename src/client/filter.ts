@@ -14,7 +14,8 @@ class FilterList extends HTMLElement {
     if (this.dataset['enabled'] !== 'true') return;
     this.#status = this.querySelector('[role="status"]');
     this.#whole = this.#status?.textContent ?? '';
-    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-keys]')) this.#rows.set(row, new Set(row.dataset['keys']?.split(' ')));
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-keys]'))
+      this.#rows.set(row, new Set(row.dataset['keys']?.split(' ')));
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')) this.#boxes.push(toCheckbox(link));
     if (this.#boxes.length === 0) return;
     this.addEventListener('change', () => this.#apply(true));

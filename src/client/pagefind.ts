@@ -1,6 +1,10 @@
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {
-  readonly options: (options: { baseUrl?: string; excerptLength?: number; ranking?: { metaWeights?: Record<string, number> } }) => Promise<void>;
+  readonly options: (options: {
+    baseUrl?: string;
+    excerptLength?: number;
+    ranking?: { metaWeights?: Record<string, number> };
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly filters: () => Promise<Record<string, Record<string, number>>>;
   readonly search: (query: string, options?: { filters?: Record<string, { any: string[] }> }) => Promise<PagefindResults>;
@@ -29,12 +33,20 @@ export interface PagefindPage {
 /** Loads the engine from the folder of the index. Only its own worker may be started as a script (Trusted Types). */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const worker = new URL(`${bundle}pagefind-worker.js`, location.href).href;
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown; defaultPolicy?: unknown } };
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy: (name: string, rules: object) => unknown; defaultPolicy?: unknown };
+  };
   if (trustedTypes && !trustedTypes.defaultPolicy) {
-    trustedTypes.createPolicy('default', { createScriptURL: (url: string) => (new URL(url, location.href).href.startsWith(worker) ? url : undefined) });
+    trustedTypes.createPolicy('default', {
+      createScriptURL: (url: string) => (new URL(url, location.href).href.startsWith(worker) ? url : undefined),
+    });
   }
   const engine = (await import(/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href)) as Pagefind;
-  await engine.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), excerptLength: 26, ranking: { metaWeights: { title: 5, abbreviation: 8, alias: 3, xlang: 2, exact: 0.1 } } });
+  await engine.options({
+    baseUrl: bundle.replace(/pagefind\/$/, ''),
+    excerptLength: 26,
+    ranking: { metaWeights: { title: 5, abbreviation: 8, alias: 3, xlang: 2, exact: 0.1 } },
+  });
   await engine.init();
   // Counts per filter value come with each search only after the filters have been loaded once.
   await engine.filters();

@@ -18,7 +18,8 @@ export async function searchPages(engine: Pagefind, query: string, filters: Filt
   const options = { filters: toOptions(filters) };
   const [exact, all] = await Promise.all([engine.search(`"${toExactName(query)}"`, options), engine.search(query, options)]);
   const words = [...new Set(query.split(/\s+/).filter((word) => word.length > 2))];
-  if (all.results.length > 0 || words.length < 2) return { results: putFirst(exact.results, all.results), counts: all.filters, isPartial: false };
+  if (all.results.length > 0 || words.length < 2)
+    return { results: putFirst(exact.results, all.results), counts: all.filters, isPartial: false };
   return searchSomeWords(engine, words, options);
 }
 
@@ -44,5 +45,9 @@ async function searchSomeWords(engine: Pagefind, words: readonly string[], optio
 }
 
 function toOptions(filters: Filters): Record<string, { any: string[] }> {
-  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: [...values] }]));
+  return Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [name, { any: [...values] }]),
+  );
 }

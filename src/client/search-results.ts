@@ -60,7 +60,7 @@ class SearchResults extends HTMLElement {
   #conclude(query: string, isPartial: boolean, isNarrowed: boolean): void {
     const strings = this.#strings;
     const count = this.#results.length;
-    const words = count === 0 ? strings.noResults : count === 1 ? strings.oneResult : strings.results;
+    const words = wordingFor(count, strings);
     const text = words.replace('{count}', String(count)).replace('{query}', () => query);
     this.#say(isPartial && count > 0 ? `${text}. ${strings.someWords}` : text);
     this.#part('.columns').hidden = count === 0 && !isNarrowed;
@@ -136,12 +136,18 @@ class SearchResults extends HTMLElement {
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
     for (const name of FILTERS) {
       address.searchParams.delete(name);
-      for (const box of this.querySelectorAll<HTMLInputElement>(`.facets input[name="${name}"]:checked`)) address.searchParams.append(name, box.value);
+      for (const box of this.querySelectorAll<HTMLInputElement>(`.facets input[name="${name}"]:checked`))
+        address.searchParams.append(name, box.value);
     }
     history.pushState(undefined, '', address);
     const again = focused && `.facets input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
     void this.#run().then(() => again && this.querySelector<HTMLElement>(again)?.focus());
   }
+}
+
+function wordingFor(count: number, strings: SearchStrings): string {
+  if (count === 0) return strings.noResults;
+  return count === 1 ? strings.oneResult : strings.results;
 }
 
 function toSection({ title, url, excerpt }: PagefindPage['sub_results'][number]): HTMLElement {

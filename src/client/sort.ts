@@ -25,10 +25,18 @@ function sortBy(table: HTMLElement, headings: readonly HTMLTableCellElement[], c
   body.replaceChildren(...rows);
 }
 
-function compareCells(a: HTMLTableCellElement | undefined, b: HTMLTableCellElement | undefined, compare: (a: string, b: string) => number): number {
+function compareCells(
+  a: HTMLTableCellElement | undefined,
+  b: HTMLTableCellElement | undefined,
+  compare: (a: string, b: string) => number,
+): number {
   const [first, second] = [a?.dataset['key'], b?.dataset['key']];
   if (first !== undefined && second !== undefined) return Number(first) - Number(second);
-  return compare(a?.textContent?.trim() ?? '', b?.textContent?.trim() ?? '');
+  return compare(textOf(a), textOf(b));
+}
+
+function textOf(cell: HTMLTableCellElement | undefined): string {
+  return cell?.textContent.trim() ?? '';
 }
 
 customElements.define('sortable-table', SortableTable);

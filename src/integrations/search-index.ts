@@ -46,13 +46,15 @@ async function openIndex(): Promise<PagefindIndex> {
 async function addPage(index: PagefindIndex, record: SearchRecord, output: string, root: string): Promise<void> {
   const relative = record.url.slice(root.length);
   const html = await readFile(path.join(output, relative, 'index.html'), 'utf8');
-  const meta = Object.entries(record.meta).filter(([, value]) => value !== '');
+  const meta = Object.entries<string>({ ...record.meta }).filter(([, value]) => value !== '');
   const filters = Object.entries(record.filters).flatMap(([name, values]) => values.map((value) => [name, value] as const));
   const head = [
     ...meta.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(value)}">`),
     ...filters.map(([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`),
   ].join('');
-  assertDone(await index.addHTMLFile({ url: relative, content: html.replace('</head>', () => `${head}</head>`).replaceAll('<dd', ' <dd') }));
+  assertDone(
+    await index.addHTMLFile({ url: relative, content: html.replace('</head>', () => `${head}</head>`).replaceAll('<dd', ' <dd') }),
+  );
 }
 
 function escapeAttribute(text: string): string {

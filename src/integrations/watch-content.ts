@@ -11,7 +11,7 @@ export function watchContent(): AstroIntegration {
         const content = path.join(projectRoot(), 'content');
         server.watcher.add(content);
         for (const happening of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(happening, (file) => {
+          server.watcher.on(happening, (file: string) => {
             if (file.startsWith(content) && file.endsWith('.yml')) server.ws.send({ type: 'full-reload' });
           });
         }

@@ -63,7 +63,8 @@ function readCollection(root: string, kind: EntryKind, issues: Issue[]): SourceE
       return { kind, id, file: main?.file ?? '', value: main?.value, locate: main?.locate ?? (() => undefined), prose: texts };
     });
   }
-  for (const { file, id } of stray.filter((text) => !facts.has(text.id))) issues.push(proseWithoutFacts(file, id, folder, [...facts.keys()]));
+  for (const { file, id } of stray.filter((text) => !facts.has(text.id)))
+    issues.push(proseWithoutFacts(file, id, folder, [...facts.keys()]));
   return [...facts].map(([id, source]) => ({ ...source, kind, id, prose: prose.get(id) ?? {} }));
 }
 
@@ -94,7 +95,9 @@ function strangeFile(file: string, item: Dirent, kind: EntryKind): Issue {
     severity: 'error',
     file,
     position: undefined,
-    message: item.isDirectory() ? 'A folder inside a collection is not read.' : 'The name of this file fits no entry, so it would not be read.',
+    message: item.isDirectory()
+      ? 'A folder inside a collection is not read.'
+      : 'The name of this file fits no entry, so it would not be read.',
     hint: `Files in \`content/${folder}/\` are named ${forms}; an id is lower-case letters, digits and single hyphens.`,
   };
 }

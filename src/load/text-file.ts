@@ -15,9 +15,12 @@ export function readTextFile(path: string, file: string): TextFile {
   const bytes = readFileSync(path);
   const fail = (message: string, hint: string, line?: number, column = 1): TextFile => ({
     text: '',
-    issues: [{ rule: 'unreadable-file', severity: 'error', file, position: line === undefined ? undefined : { line, column }, message, hint }],
+    issues: [
+      { rule: 'unreadable-file', severity: 'error', file, position: line === undefined ? undefined : { line, column }, message, hint },
+    ],
   });
-  if (bytes.length > MAX_BYTES) return fail(`The file is ${Math.round(bytes.length / 1024)} kB long.`, `Split it: a content file is at most ${MAX_BYTES / 1024} kB.`);
+  if (bytes.length > MAX_BYTES)
+    return fail(`The file is ${Math.round(bytes.length / 1024)} kB long.`, `Split it: a content file is at most ${MAX_BYTES / 1024} kB.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -28,8 +31,18 @@ export function readTextFile(path: string, file: string): TextFile {
   const hidden = text.split('\n').findIndex((line) => HIDDEN.test(line));
   if (hidden >= 0) {
     const column = (text.split('\n')[hidden] ?? '').search(HIDDEN) + 1;
-    const code = text.split('\n')[hidden]?.codePointAt(column - 1)?.toString(16).toUpperCase().padStart(4, '0');
-    return fail(`There is a character here that nobody can see (U+${code}).`, 'Delete it: type the words around it again.', hidden + 1, column);
+    const code = text
+      .split('\n')
+      [hidden]?.codePointAt(column - 1)
+      ?.toString(16)
+      .toUpperCase()
+      .padStart(4, '0');
+    return fail(
+      `There is a character here that nobody can see (U+${code}).`,
+      'Delete it: type the words around it again.',
+      hidden + 1,
+      column,
+    );
   }
   return { text: text.replaceAll('\r\n', '\n'), issues: [] };
 }

@@ -1,4 +1,16 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Issue, Locate, Path, Position } from '#schema/issue.ts';
 
 export interface YamlFile {
@@ -43,7 +55,10 @@ function anchorIssue(file: string, position: Position): Issue {
 }
 
 function toIssue(file: string, error: YAMLError, position: Position): Issue {
-  const [message, hint] = WORDINGS[error.code] ?? [`This is not YAML: ${error.message.split('\n')[0]}.`, 'Compare with a file that works; texts with `: ` or `#` need quotes.'];
+  const [message, hint] = WORDINGS[error.code] ?? [
+    `This is not YAML: ${error.message.split('\n')[0]}.`,
+    'Compare with a file that works; texts with `: ` or `#` need quotes.',
+  ];
   return { rule: 'yaml-syntax', severity: 'error', file, position, message, hint };
 }
 
@@ -51,9 +66,15 @@ const WORDINGS: Partial<Record<YAMLError['code'], [message: string, hint: string
   DUPLICATE_KEY: ['The same field stands here twice.', 'Keep one of them.'],
   TAB_AS_INDENT: ['A tab is used to indent.', 'Indent with spaces, two for each level.'],
   BAD_INDENT: ['The indentation is off.', 'Indent with two spaces for each level, and alike for all lines of a list.'],
-  MISSING_CHAR: ['Something is not closed: a quote, a bracket or a brace, or a `:` is missing.', 'Look at this line and the one before it.'],
+  MISSING_CHAR: [
+    'Something is not closed: a quote, a bracket or a brace, or a `:` is missing.',
+    'Look at this line and the one before it.',
+  ],
   BLOCK_AS_IMPLICIT_KEY: ['A text with `: ` in it is not in quotes.', "Put the whole text in quotes: `'…'`."],
-  MULTILINE_IMPLICIT_KEY: ['A line without `:` stands where a field is expected.', 'Write `name: value`, or indent the line if it belongs to the text above.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'A line without `:` stands where a field is expected.',
+    'Write `name: value`, or indent the line if it belongs to the text above.',
+  ],
 };
 
 function locate(document: Document, path: Path, at: (offset: number) => Position): Position | undefined {

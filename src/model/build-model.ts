@@ -44,7 +44,8 @@ function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
   for (const language of LANGUAGES) {
     const text = source.prose[language];
     if (!text) continue;
-    const front = text.value === undefined ? undefined : validate(source.kind === 'guide' ? COLLECTIONS.guide.schema : proseSchema, text.value ?? {});
+    const front =
+      text.value === undefined ? undefined : validate(source.kind === 'guide' ? COLLECTIONS.guide.schema : proseSchema, text.value ?? {});
     if (front && !front.ok) issues.push(...front.problems.map((problem) => toIssue(text, problem)));
     if (front?.ok) fronts[language] = front.value;
     else isSound &&= source.kind !== 'guide';
@@ -81,7 +82,9 @@ function readVocabulary<Item>(source: SourceFile, schema: Parameters<typeof vali
 }
 
 function connect(entries: Map<EntryKey, Entry>, topics: Topic[], roles: Role[]): Model {
-  const sorted = [...entries.values()].toSorted((a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+  const sorted = [...entries.values()].toSorted(
+    (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
+  );
   const dateOf = (document: string) => {
     const entry = entries.get(`document/${document}`);
     return entry?.kind === 'document' ? entry.facts.date : undefined;

@@ -28,4 +28,4 @@ export function parseCitation(citation: string): CitationParts {
 }
 
 /** A page, article or section, as in `p. 3`, `art. 25`, `§ 4`. */
-export const PAGE_LOCATOR = /^(?:p|pp|art|§)\.? ?[0-9]/;
+const PAGE_LOCATOR = /^(?:p|pp|art|§)\.? ?[0-9]/;

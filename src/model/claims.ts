@@ -12,7 +12,8 @@ import type { Claim, Entry, Statement } from './types.ts';
 
 /** Every claim of an entry: those of its fields, then one for each citation mark of its prose. */
 export function findClaims(entry: Entry, dateOf: (document: string) => string | undefined): Claim[] {
-  const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts).filter(({ meta }) => meta.field === 'claim');
+  const fields =
+    entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts).filter(({ meta }) => meta.field === 'claim');
   const claims = fields
     .filter(({ path }) => path.at(-1) !== 'dispute' && !(entry.kind === 'figure' && path[0] === 'caveats'))
     .map(({ path, value }) => toClaim(entry, path, value as ClaimFields, dateOf));
@@ -55,7 +56,8 @@ const SINGULAR: Record<string, string> = {
 };
 
 const KEYED_BY: Record<string, (fields: Record<string, unknown>) => string> = {
-  participants: ({ actor, role, when }) => `${afterSlash(actor)}-${String(role)}${when === undefined ? '' : `-${String(when).slice(0, 4)}`}`,
+  participants: ({ actor, role, when }) =>
+    `${afterSlash(actor)}-${String(role)}${when === undefined ? '' : `-${String(when).slice(0, 4)}`}`,
   relations: ({ kind, to }) => `${String(kind)}-${afterSlash(to)}`,
   facts: ({ id }) => String(id),
   series: ({ id }) => String(id),

@@ -6,7 +6,9 @@ import type { SourceContent, SourceEntry } from './source.ts';
  * claims that are not verified. Positions in lists change, so check content whole before selecting from it.
  */
 export function selectEdition(content: SourceContent, edition: Audience): SourceContent {
-  const entries = content.entries.filter((entry) => mayShow(entry.value, edition)).map((entry): SourceEntry => ({ ...entry, value: prune(entry.value, edition) }));
+  const entries = content.entries
+    .filter((entry) => mayShow(entry.value, edition))
+    .map((entry): SourceEntry => ({ ...entry, value: prune(entry.value, edition) }));
   return { ...content, entries };
 }
 

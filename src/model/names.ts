@@ -59,7 +59,9 @@ export function aliasesOf(entry: Entry): Readonly<Record<Language, readonly stri
     case 'initiative':
     case 'organisation': {
       const former = (language: Language) =>
-        entry.facts.formerNames.filter((name) => name.language === language).flatMap((name) => [name.name, ...(name.abbreviation ? [name.abbreviation] : [])]);
+        entry.facts.formerNames
+          .filter((name) => name.language === language)
+          .flatMap((name) => [name.name, ...(name.abbreviation ? [name.abbreviation] : [])]);
       return { nl: [...former('nl'), ...entry.facts.aliases.nl], en: [...former('en'), ...entry.facts.aliases.en] };
     }
     case 'term':

@@ -24,7 +24,8 @@ export interface FactsByKind {
   readonly event: EventEntry;
   readonly figure: Figure;
   readonly term: Term;
-  readonly guide: Pick<Guide, 'audience' | 'topics' | 'lastReviewed' | 'order' | 'formerIds' | 'openQuestions'> & Readonly<Partial<Record<Language, Guide>>>;
+  readonly guide: Pick<Guide, 'audience' | 'topics' | 'lastReviewed' | 'order' | 'formerIds' | 'openQuestions'> &
+    Readonly<Partial<Record<Language, Guide>>>;
 }
 
 export interface EntryOf<Kind extends EntryKind> {

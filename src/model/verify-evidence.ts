@@ -51,7 +51,12 @@ function checkTerms(entry: Entry, claim: Claim, texts: readonly string[]): Issue
 /** Numbers, dates and names must be checkable by a machine. */
 function checkPresence(entry: Entry, claim: Claim): Issue[] {
   const hasNumber = claim.statement.type === 'fact' && /\d/.test(claim.statement.text.en);
-  if (claim.evidence.length > 0 || claim.statement.type === 'text' || !(hasNumber || claim.statement.type === 'series' || claim.statement.type === 'start')) return [];
+  if (
+    claim.evidence.length > 0 ||
+    claim.statement.type === 'text' ||
+    !(hasNumber || claim.statement.type === 'series' || claim.statement.type === 'start')
+  )
+    return [];
   return [
     problem(entry, claim.path, 'no-evidence', {
       message: 'This claim states a number or date of an archived source without evidence.',
@@ -68,15 +73,39 @@ function checkFingerprints(entry: EntryOf<'document'>, archive: Archive, fingerp
   const wrong = entry.facts.passages.flatMap((passage, index): Issue[] => {
     const text = texts.get(passage.id);
     const path = ['passages', index, passage.fingerprint === undefined ? 'id' : 'fingerprint'];
-    if (text === undefined) return [problem(entry, path, 'unknown-archived-passage', { message: `The archive has no passage \`${passage.id}\`.`, hint: 'Correct the id.' })];
+    if (text === undefined)
+      return [
+        problem(entry, path, 'unknown-archived-passage', {
+          message: `The archive has no passage \`${passage.id}\`.`,
+          hint: 'Correct the id.',
+        }),
+      ];
     if (passage.fingerprint === fingerprint(text)) return [];
-    const message = passage.fingerprint === undefined ? `The passage \`${passage.id}\` has no fingerprint.` : `The fingerprint of \`${passage.id}\` is not that of the archived text.`;
-    return [problem(entry, path, 'wrong-fingerprint', { message, hint: 'Read the passage again; if all is well, run `npm run kb -- verify --record`.' })];
+    const message =
+      passage.fingerprint === undefined
+        ? `The passage \`${passage.id}\` has no fingerprint.`
+        : `The fingerprint of \`${passage.id}\` is not that of the archived text.`;
+    return [
+      problem(entry, path, 'wrong-fingerprint', {
+        message,
+        hint: 'Read the passage again; if all is well, run `npm run kb -- verify --record`.',
+      }),
+    ];
   });
-  const missing = lacking.map((id) => problem(entry, ['passages'], 'unknown-archived-passage', { message: `The archived passage \`${id}\` is not in this entry.`, hint: 'Add it with a gist.' }));
+  const missing = lacking.map((id) =>
+    problem(entry, ['passages'], 'unknown-archived-passage', {
+      message: `The archived passage \`${id}\` is not in this entry.`,
+      hint: 'Add it with a gist.',
+    }),
+  );
   return [...wrong, ...missing];
 }
 
-function problem(entry: Pick<Entry, 'file' | 'locate'>, path: Path, rule: string, { message, hint }: { message: string; hint: string }): Issue {
+function problem(
+  entry: Pick<Entry, 'file' | 'locate'>,
+  path: Path,
+  rule: string,
+  { message, hint }: { message: string; hint: string },
+): Issue {
   return { rule, severity: 'error', file: entry.file, position: entry.locate(path), message, hint };
 }

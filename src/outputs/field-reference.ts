@@ -8,7 +8,9 @@ export function toFieldReference(): string {
     const form = kind === 'guide' ? `content/${folder}/<id>.<language>.mdx` : `content/${folder}/<id>.yml`;
     return `## ${kind}\n\n\`${form}\`\n\n${toTable(schema)}`;
   });
-  const vocabularies = Object.entries(VOCABULARIES).map(([name, { file, schema }]) => `## ${name}\n\n\`content/${file}\`, a list of:\n\n${toTable(schema.element)}`);
+  const vocabularies = Object.entries(VOCABULARIES).map(
+    ([name, { file, schema }]) => `## ${name}\n\n\`content/${file}\`, a list of:\n\n${toTable(schema.element)}`,
+  );
   return `${[...collections, ...vocabularies].join('\n\n')}\n`;
 }
 
@@ -33,7 +35,8 @@ function nestedFields(field: z.ZodType, name: string): string[] {
   const inner = unwrapSchema(field);
   if (inner instanceof z.ZodArray) {
     const element = inner.element as z.ZodType;
-    if (element instanceof z.ZodDiscriminatedUnion) return element.options.flatMap((option) => listFields(option as z.ZodType, `${name}[].`));
+    if (element instanceof z.ZodDiscriminatedUnion)
+      return element.options.flatMap((option) => listFields(option as z.ZodType, `${name}[].`));
     return listFields(element, `${name}[].`);
   }
   const isText = (inner.meta() as { field?: string } | undefined)?.field === 'localised';

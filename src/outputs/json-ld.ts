@@ -10,10 +10,18 @@ export function toJsonLd(thing: WithContext<Thing>): string {
 }
 
 /** The path from the home page to this one, for search engines. */
-export function breadcrumbsOf(crumbs: readonly { readonly text: string; readonly href: string }[], absolute: (path: string) => string): WithContext<BreadcrumbList> {
+export function breadcrumbsOf(
+  crumbs: readonly { readonly text: string; readonly href: string }[],
+  absolute: (path: string) => string,
+): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ text, href }, index) => ({ '@type': 'ListItem', position: index + 1, name: text, item: absolute(href) })),
+    itemListElement: crumbs.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: absolute(href),
+    })),
   };
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { slugOf } from '#model/names.ts';
 import type { Entry, Model } from '#model/types.ts';
@@ -14,13 +13,22 @@ import type { Urls } from '#urls.ts';
 export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<string> {
   const stream = new SitemapStream({ hostname: site.href, xmlns: { news: false, video: false, image: false, xhtml: true } });
   const pages = [
-    ...[(locale: Locale) => urls.home(locale), (locale: Locale) => urls.search(locale), ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind))].map((href) => ({ href, lastmod: undefined })),
-    ...[...model.entries.values()].map((entry) => ({ href: (locale: Locale) => urls.entry(locale, entry.kind, slugOf(entry, locale)), lastmod: reviewedOn(entry) })),
+    ...[
+      (locale: Locale) => urls.home(locale),
+      (locale: Locale) => urls.search(locale),
+      ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind)),
+    ].map((href) => ({ href, lastmod: undefined })),
+    ...[...model.entries.values()].map((entry) => ({
+      href: (locale: Locale) => urls.entry(locale, entry.kind, slugOf(entry, locale)),
+      lastmod: reviewedOn(entry),
+    })),
   ];
   const items = pages.flatMap(({ href, lastmod }) =>
     LOCALES.map((locale) => ({ url: href(locale), lastmod, links: LOCALES.map((lang) => ({ lang, url: href(lang) })) })),
   );
-  return (await streamToPromise(Readable.from(items).pipe(stream))).toString();
+  for (const item of items) stream.write(item);
+  stream.end();
+  return (await streamToPromise(stream)).toString();
 }
 
 function reviewedOn(entry: Entry): string {

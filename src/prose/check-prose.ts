@@ -57,7 +57,11 @@ function checkComponent(node: ProseNode, add: Add): void {
   if (!component) {
     const isHtml = /^[a-z]/.test(name);
     const message = isHtml ? `The HTML tag \`<${name}>\` is not allowed in prose.` : `\`<${name}>\` is not a component that prose may use.`;
-    add(isHtml ? 'forbidden-markup' : 'unknown-component', message, `${isHtml ? 'Use Markdown. ' : ''}The components are ${quoteList(names)}.`);
+    add(
+      isHtml ? 'forbidden-markup' : 'unknown-component',
+      message,
+      `${isHtml ? 'Use Markdown. ' : ''}The components are ${quoteList(names)}.`,
+    );
     return;
   }
   const seen = new Set<string>();
@@ -66,16 +70,25 @@ function checkComponent(node: ProseNode, add: Add): void {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
       add('bad-attribute', `\`<${name}>\` has an attribute in braces.`, 'Attributes are plain text in double quotes: `name="value"`.');
     } else if (!rule) {
-      add('bad-attribute', `\`<${name}>\` has no attribute \`${attribute.name}\`.`, suggest(attribute.name ?? '', Object.keys(component.attributes)) ?? 'Remove it.');
+      add(
+        'bad-attribute',
+        `\`<${name}>\` has no attribute \`${attribute.name}\`.`,
+        suggest(attribute.name ?? '', Object.keys(component.attributes)) ?? 'Remove it.',
+      );
     } else if (seen.has(attribute.name ?? '')) {
       add('bad-attribute', `\`<${name}>\` has \`${attribute.name}\` twice.`, 'Keep one of them; write two marks for two sources.');
-    } else if (!rule.pattern.test(String(attribute.value ?? ''))) {
-      add('bad-attribute', `\`${attribute.name}="${attribute.value ?? ''}"\` of \`<${name}>\` is not right.`, `Write it like \`${attribute.name}="${rule.example}"\`.`);
+    } else if (!rule.pattern.test(attribute.value ?? '')) {
+      add(
+        'bad-attribute',
+        `\`${attribute.name}="${attribute.value ?? ''}"\` of \`<${name}>\` is not right.`,
+        `Write it like \`${attribute.name}="${rule.example}"\`.`,
+      );
     }
     seen.add(attribute.name ?? '');
   }
   for (const [attribute, rule] of Object.entries(component.attributes)) {
-    if (rule.required && !seen.has(attribute)) add('bad-attribute', `\`<${name}>\` lacks \`${attribute}\`.`, `Write \`<${name} ${attribute}="${rule.example}" />\`.`);
+    if (rule.required && !seen.has(attribute))
+      add('bad-attribute', `\`<${name}>\` lacks \`${attribute}\`.`, `Write \`<${name} ${attribute}="${rule.example}" />\`.`);
   }
 }
 
@@ -83,15 +96,24 @@ const ENTRY_LINK = new RegExp(`^(${ENTRY_KINDS.join('|')})/`);
 
 function checkLink(node: ProseNode, context: ProseContext, add: Add): void {
   const target = node.url ?? '';
-  if (textOf(node).trim() === '') add('bad-link', `The link to \`${target}\` has no text.`, 'Put the words to click between the square brackets.');
+  if (textOf(node).trim() === '')
+    add('bad-link', `The link to \`${target}\` has no text.`, 'Put the words to click between the square brackets.');
   if (ENTRY_LINK.test(target)) return;
   if (/^https:\/\//.test(target)) {
     if (!context.allowsExternalLinks) {
-      add('bad-link', `The text links to another site: \`${target}\`.`, 'Add the page under `content/documents/` and cite it with `<Cite>`; only guides link out.');
+      add(
+        'bad-link',
+        `The text links to another site: \`${target}\`.`,
+        'Add the page under `content/documents/` and cite it with `<Cite>`; only guides link out.',
+      );
     }
     return;
   }
-  add('bad-link', `\`${target}\` is not an address that prose may link to.`, 'Link to an entry by its kind and id: `[text](initiative/efc)`.');
+  add(
+    'bad-link',
+    `\`${target}\` is not an address that prose may link to.`,
+    'Link to an entry by its kind and id: `[text](initiative/efc)`.',
+  );
 }
 
 function checkImage(node: ProseNode, context: ProseContext, add: Add): void {
@@ -107,6 +129,7 @@ function checkImage(node: ProseNode, context: ProseContext, add: Add): void {
 function checkHeading(node: ProseNode, lastDepth: number, add: Add): number {
   const depth = node.depth ?? 2;
   if (depth === 1) add('bad-heading', 'A heading with one `#` is the title of the page.', 'Begin with `##`.');
-  else if (depth > lastDepth + 1) add('bad-heading', `A heading of level ${depth} follows one of level ${lastDepth}.`, `Use ${'#'.repeat(lastDepth + 1)}.`);
+  else if (depth > lastDepth + 1)
+    add('bad-heading', `A heading of level ${depth} follows one of level ${lastDepth}.`, `Use ${'#'.repeat(lastDepth + 1)}.`);
   return depth;
 }

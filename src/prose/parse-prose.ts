@@ -34,7 +34,8 @@ export interface ProseBlock {
   readonly isCited: boolean;
 }
 
-export type ParsedProse = { readonly ok: true; readonly tree: ProseNode } | { readonly ok: false; readonly message: string; readonly position: Position };
+export type ParsedProse =
+  { readonly ok: true; readonly tree: ProseNode } | { readonly ok: false; readonly message: string; readonly position: Position };
 
 /**
  * Parses MDX with the processor the site is built with, so that check and build cannot differ.

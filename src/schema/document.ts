@@ -8,8 +8,21 @@ import { actorSchema, refSchema } from './parts/ref.ts';
 import { urlSchema } from './parts/url.ts';
 
 export const DOCUMENT_KINDS = [
-  'parliamentary-paper', 'parliamentary-question', 'letter', 'report', 'annual-report', 'law', 'treaty',
-  'eu-act', 'eu-proposal', 'official-gazette', 'press-release', 'news', 'web-page', 'speech', 'encyclopaedia',
+  'parliamentary-paper',
+  'parliamentary-question',
+  'letter',
+  'report',
+  'annual-report',
+  'law',
+  'treaty',
+  'eu-act',
+  'eu-proposal',
+  'official-gazette',
+  'press-release',
+  'news',
+  'web-page',
+  'speech',
+  'encyclopaedia',
 ] as const;
 
 export const READING_STATUSES = ['whole', 'part', 'reference-only'] as const;
@@ -27,8 +40,14 @@ const passageSchema = z.strictObject({
   section: idSchema.optional().describe('The section it stands in.'),
   noteTo: passageIdSchema.optional().describe('For a footnote: the passage that carries its mark.'),
   gist: localisedSchema.describe('What it says, in our own words. Never a sentence of the source.'),
-  rows: z.array(z.string().regex(/^[^,[\]]+$/)).optional().describe('For a table: the ids of its rows.'),
-  columns: z.array(z.string().regex(/^[^,[\]]+$/)).optional().describe('For a table: the ids of its columns.'),
+  rows: z
+    .array(z.string().regex(/^[^,[\]]+$/))
+    .optional()
+    .describe('For a table: the ids of its rows.'),
+  columns: z
+    .array(z.string().regex(/^[^,[\]]+$/))
+    .optional()
+    .describe('For a table: the ids of its columns.'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: 'expects a SHA-256 fingerprint, as `kb verify --record` writes it' })
@@ -40,19 +59,50 @@ const passageSchema = z.strictObject({
 const identifiersSchema = z.strictObject({
   parliamentaryPaper: z
     .strictObject({
-      session: z.string().regex(/^\d{4}-\d{4}$/).optional().describe('Parliamentary year, such as `2009-2010`.'),
-      dossier: z.string().regex(/^\d{5}$/).describe('Dossier, five digits: `32123`.'),
-      chapter: z.string().regex(/^[IVX]+$/).optional().describe('Budget chapter in Roman numerals: `VI`.'),
+      session: z
+        .string()
+        .regex(/^\d{4}-\d{4}$/)
+        .optional()
+        .describe('Parliamentary year, such as `2009-2010`.'),
+      dossier: z
+        .string()
+        .regex(/^\d{5}$/)
+        .describe('Dossier, five digits: `32123`.'),
+      chapter: z
+        .string()
+        .regex(/^[IVX]+$/)
+        .optional()
+        .describe('Budget chapter in Roman numerals: `VI`.'),
       number: z.number().int().positive().describe('Number in the dossier: `120`.'),
     })
     .optional()
     .describe('Kamerstuk of the House of Representatives.'),
-  parliamentaryQuestion: z.string().regex(/^\d{4}Z\d{5}$/).optional().describe('Number of a parliamentary question: `2010Z13578`.'),
-  gazette: z.string().regex(/^(Stb|Stcrt|Trb)\. \d{4}, \d+$/).optional().describe('Staatsblad, Staatscourant or Tractatenblad: `Stb. 2024, 186`.'),
-  celex: z.string().regex(/^\d{5}[A-Z]{1,2}\d{4}$/).optional().describe('CELEX number of an EU act: `32011L0093`.'),
+  parliamentaryQuestion: z
+    .string()
+    .regex(/^\d{4}Z\d{5}$/)
+    .optional()
+    .describe('Number of a parliamentary question: `2010Z13578`.'),
+  gazette: z
+    .string()
+    .regex(/^(Stb|Stcrt|Trb)\. \d{4}, \d+$/)
+    .optional()
+    .describe('Staatsblad, Staatscourant or Tractatenblad: `Stb. 2024, 186`.'),
+  celex: z
+    .string()
+    .regex(/^\d{5}[A-Z]{1,2}\d{4}$/)
+    .optional()
+    .describe('CELEX number of an EU act: `32011L0093`.'),
   euReference: z.string().min(4).optional().describe('Number as used in text: `2011/93/EU`, `COM(2022) 209`.'),
-  procedure: z.string().regex(/^\d{4}\/\d{4}\([A-Z]{3}\)$/).optional().describe('EU procedure: `2022/0155(COD)`.'),
-  treatySeries: z.string().regex(/^C?ETS \d+$/).optional().describe('Council of Europe treaty number: `CETS 201`.'),
+  procedure: z
+    .string()
+    .regex(/^\d{4}\/\d{4}\([A-Z]{3}\)$/)
+    .optional()
+    .describe('EU procedure: `2022/0155(COD)`.'),
+  treatySeries: z
+    .string()
+    .regex(/^C?ETS \d+$/)
+    .optional()
+    .describe('Council of Europe treaty number: `CETS 201`.'),
 });
 
 /** A source: what it is, where it is, how far we read it, and its passages in our own words. */
@@ -61,7 +111,10 @@ export const documentSchema = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS).describe('What sort of source.'),
   title: localisedSchema.describe('The title: the original one in its own language, and what it says in the other.'),
   shortTitle: localisedSchema.optional().describe('A few words for margin notes and lists, such as "Letter of 16 July 2010".'),
-  language: z.string().regex(/^[a-z]{2}$/).describe('The language of the document: `nl`, `en`.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .describe('The language of the document: `nl`, `en`.'),
   date: edtfDateSchema.optional().describe('The date it bears. Leave out where it bears none.'),
   identifiers: identifiersSchema.default({}).describe('Official numbers.'),
   authors: z.array(actorSchema).default([]).describe('The bodies that wrote it; bodies, not people.'),
@@ -70,7 +123,9 @@ export const documentSchema = z.strictObject({
   urlNote: localisedSchema.optional().describe('Why there is no address, or what to know about it.'),
   archivedUrl: urlSchema.optional().describe('An archived copy.'),
   accessed: edtfDateSchema.optional().describe('When the address was last opened by us.'),
-  verified: edtfDateSchema.optional().describe('The day on which the claims that cite it were last verified against the archived text; written by `kb verify --record`.'),
+  verified: edtfDateSchema
+    .optional()
+    .describe('The day on which the claims that cite it were last verified against the archived text; written by `kb verify --record`.'),
   readingStatus: z.enum(READING_STATUSES).describe('How far we read it: `whole`, `part`, or `reference-only` (known from another paper).'),
   summary: localisedSchema.describe('One or two sentences: what it is and what it is used for here.'),
   aliases: z.array(z.string().trim().min(1)).default([]).describe('Other spellings people may type.'),
@@ -98,7 +153,10 @@ export const documentSchema = z.strictObject({
     )
     .default([])
     .describe('The sections its passages stand in, in order.'),
-  passages: z.array(passageSchema).default([]).describe('The passages, in order. A document without passages is cited as a whole or by page.'),
+  passages: z
+    .array(passageSchema)
+    .default([])
+    .describe('The passages, in order. A document without passages is cited as a whole or by page.'),
 });
 
 export type DocumentEntry = z.output<typeof documentSchema>;

@@ -12,7 +12,9 @@ const periodSchema = z
   .refine((text) => /^\d{4}(-Q[1-4])?$/.test(text), { error: 'expects a year such as `2009` or a quarter such as `2009-Q4`' });
 
 const noticeShape = {
-  known: localisedSchema.optional().describe('Where the check is known to fail: what the reader must know. A failing check without it is an error.'),
+  known: localisedSchema
+    .optional()
+    .describe('Where the check is known to fail: what the reader must know. A failing check without it is an error.'),
 };
 
 const checkSchema = z.discriminatedUnion('kind', [

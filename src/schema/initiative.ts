@@ -7,8 +7,20 @@ import { localisedSchema } from './parts/localised.ts';
 import { reportingPointSchema } from './parts/reporting-point.ts';
 
 export const INITIATIVE_KINDS = [
-  'coalition', 'task-force', 'platform', 'alliance', 'centre', 'delegation', 'programme', 'plan',
-  'campaign', 'pilot', 'measure', 'reporting-service', 'training', 'monitor',
+  'coalition',
+  'task-force',
+  'platform',
+  'alliance',
+  'centre',
+  'delegation',
+  'programme',
+  'plan',
+  'campaign',
+  'pilot',
+  'measure',
+  'reporting-service',
+  'training',
+  'monitor',
 ] as const;
 
 export const INITIATIVE_STATES = ['announced', 'in-preparation', 'active', 'ended', 'abandoned', 'merged', 'unknown'] as const;

@@ -38,5 +38,6 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -5,8 +5,19 @@ import { entryShape, namesShape, statementsShape } from './parts/entry.ts';
 import { reportingPointSchema } from './parts/reporting-point.ts';
 
 export const ORGANISATION_KINDS = [
-  'ministry', 'government-body', 'police', 'prosecution', 'parliament', 'regulator', 'hotline', 'ngo',
-  'company', 'trade-association', 'igo', 'network', 'group',
+  'ministry',
+  'government-body',
+  'police',
+  'prosecution',
+  'parliament',
+  'regulator',
+  'hotline',
+  'ngo',
+  'company',
+  'trade-association',
+  'igo',
+  'network',
+  'group',
 ] as const;
 
 export const SECTORS = ['public', 'private', 'civil-society', 'international'] as const;

@@ -5,5 +5,3 @@ import { edtfDateSchema } from './parts/edtf-date.ts';
 export const proseSchema = z.strictObject({
   lastReviewed: edtfDateSchema.optional().describe('The day this text was last read against its sources, where it differs from the entry.'),
 });
-
-export type Prose = z.output<typeof proseSchema>;

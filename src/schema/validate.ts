@@ -48,9 +48,23 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Sh
     if (valueAt(root, path) === undefined) {
       return [{ rule: 'missing-field', path, message: `\`${name}\` is missing.`, hint: `It is one of ${quoteList(allowed)}.` }];
     }
-    return [{ rule: 'wrong-value', path, message: `\`${name}\` cannot be \`${given}\`.`, hint: suggest(given, allowed) ?? `Use one of ${quoteList(allowed)}.` }];
+    return [
+      {
+        rule: 'wrong-value',
+        path,
+        message: `\`${name}\` cannot be \`${given}\`.`,
+        hint: suggest(given, allowed) ?? `Use one of ${quoteList(allowed)}.`,
+      },
+    ];
   }
-  return [{ rule: 'wrong-value', path, message: `\`${name || 'the file'}\` ${wording(issue, valueAt(root, path))}.`, hint: descriptionAt(schema, path) }];
+  return [
+    {
+      rule: 'wrong-value',
+      path,
+      message: `\`${name || 'the file'}\` ${wording(issue, valueAt(root, path))}.`,
+      hint: descriptionAt(schema, path),
+    },
+  ];
 }
 
 function wording(issue: z.core.$ZodIssue, given: unknown): string {
@@ -90,7 +104,10 @@ function nameType(value: unknown): string {
 
 /** @example ['participants', 0, 'role'] // => 'participants[0].role' */
 export function formatPath(path: Path): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** The value a path leads to, or undefined where it leads nowhere. */
@@ -117,7 +134,7 @@ function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
 }
 
 /** The schema a path leads to; by default without its wrappers (optional, default, nullable). */
-export function schemaAt(schema: z.ZodType, path: Path, unwrapLast = true): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, path: Path, unwrapLast = true): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const part of path) {
     const inner: z.ZodType | undefined = current && unwrapSchema(current);
@@ -131,6 +148,7 @@ export function schemaAt(schema: z.ZodType, path: Path, unwrapLast = true): z.Zo
 /** A schema without its optional, default and nullable wrappers. */
 export function unwrapSchema(schema: z.ZodType): z.ZodType {
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) inner = inner.unwrap() as z.ZodType;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable)
+    inner = inner.unwrap() as z.ZodType;
   return inner;
 }

@@ -38,7 +38,11 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     otherLocale: other,
     otherName: messagesOf(other).languageName,
     otherHref: address.hrefs[other],
-    navigation: NAVIGATION.map((kind) => ({ text: messages.collections[kind], href: urls.index(locale, kind), isCurrent: kind === address.kind })),
+    navigation: NAVIGATION.map((kind) => ({
+      text: messages.collections[kind],
+      href: urls.index(locale, kind),
+      isCurrent: kind === address.kind,
+    })),
     guides: guides.map((guide) => linkToEntry(context, guide)).map(({ text, href }) => ({ text, href })),
   };
 }

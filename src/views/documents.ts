@@ -9,7 +9,14 @@ type Identifiers = EntryOf<'document'>['facts']['identifiers'];
  *
  * @example a parliamentary paper // => 'Kamerstukken II 2009–2010, 32 123 VI, nr. 120'
  */
-export function formatIdentifier({ parliamentaryPaper: paper, parliamentaryQuestion, gazette, euReference, treatySeries, celex }: Identifiers): string | undefined {
+export function formatIdentifier({
+  parliamentaryPaper: paper,
+  parliamentaryQuestion,
+  gazette,
+  euReference,
+  treatySeries,
+  celex,
+}: Identifiers): string | undefined {
   if (paper) {
     const session = paper.session ? ` ${paper.session.replace('-', '–')}` : '';
     return `Kamerstukken II${session}, ${formatPaperNumber(paper)}`;
@@ -18,7 +25,7 @@ export function formatIdentifier({ parliamentaryPaper: paper, parliamentaryQuest
 }
 
 /** @example { dossier: '32123', chapter: 'VI', number: 90 } // => '32 123 VI, nr. 90' */
-export function formatPaperNumber({ dossier, chapter, number }: NonNullable<Identifiers['parliamentaryPaper']>): string {
+function formatPaperNumber({ dossier, chapter, number }: NonNullable<Identifiers['parliamentaryPaper']>): string {
   return `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter ? ` ${chapter}` : ''}, nr. ${number}`;
 }
 
@@ -27,7 +34,11 @@ export function formatPaperNumber({ dossier, chapter, number }: NonNullable<Iden
  *
  * @example passage `bof.1` of the letter, 'en' // => 'Bits of Freedom, ¶ 1'
  */
-export function formatLocator(document: EntryOf<'document'>, { locator, passage, cell }: CitationParts, context: ViewContext): string | undefined {
+export function formatLocator(
+  document: EntryOf<'document'>,
+  { locator, passage, cell }: CitationParts,
+  context: ViewContext,
+): string | undefined {
   if (locator === undefined || passage === undefined) return locator;
   const found = document.facts.passages.find(({ id }) => id === passage);
   if (!found) return passage;
@@ -35,7 +46,8 @@ export function formatLocator(document: EntryOf<'document'>, { locator, passage,
   const section = document.facts.sections.find(({ id }) => id === found.section)?.heading[locale];
   const number = /(\d+)$/.exec(passage)?.[1];
   if (found.kind === 'note') return messages.note(number ?? passage);
-  const place = found.kind === 'paragraph' && number !== undefined ? `${messages.paragraph}\u00A0${number}` : messages.passageKinds[found.kind];
+  const place =
+    found.kind === 'paragraph' && number !== undefined ? `${messages.paragraph}\u00A0${number}` : messages.passageKinds[found.kind];
   const inTable = cell ? `: ${cell.row}, ${cell.column}` : '';
   return `${section === undefined ? '' : `${section}, `}${place}${inTable}`;
 }

@@ -28,11 +28,11 @@ export function facetValuesOf(entry: Entry, facet: FacetName, model: Model): rea
     case 'kind':
       return 'kind' in entry.facts ? [entry.facts.kind] : [];
     case 'country':
-      return entry.kind === 'initiative' ? entry.facts.countries : entry.kind === 'organisation' && entry.facts.country ? [entry.facts.country] : [];
+      return countriesOf(entry);
     case 'sector':
       return entry.kind === 'organisation' ? [entry.facts.sector] : [];
     case 'status':
-      return entry.kind === 'commitment' ? [stateOf(entry)] : entry.kind === 'initiative' ? [entry.facts.status.at(-1)?.state ?? 'unknown'] : [];
+      return statesOf(entry);
     case 'role':
       return rolesOf(entry, model);
     case 'year':
@@ -65,7 +65,10 @@ export function labelFacetValue(kind: EntryKind, facet: FacetName, value: string
 }
 
 /** Years run backwards, all else by the alphabet of the language. */
-export function compareFacetValues(facet: FacetName, locale: ViewContext['locale']): (a: { label: string }, b: { label: string }) => number {
+export function compareFacetValues(
+  facet: FacetName,
+  locale: ViewContext['locale'],
+): (a: { label: string }, b: { label: string }) => number {
   const compare = compareIn(locale);
   return (a, b) => (facet === 'year' ? compare(b.label, a.label) : compare(a.label, b.label));
 }
@@ -87,10 +90,24 @@ function kindLabels(kind: EntryKind, messages: ViewContext['messages']): object 
   }
 }
 
+function countriesOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'initiative') return entry.facts.countries;
+  return entry.kind === 'organisation' && entry.facts.country ? [entry.facts.country] : [];
+}
+
+function statesOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'commitment') return [stateOf(entry)];
+  return entry.kind === 'initiative' ? [entry.facts.status.at(-1)?.state ?? 'unknown'] : [];
+}
+
 function rolesOf(entry: Entry, model: Model): string[] {
-  const naming = (model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'participants').map(({ from }) => model.entries.get(from));
+  const naming = (model.referencesTo.get(entry.key) ?? [])
+    .filter(({ field }) => field === 'participants')
+    .map(({ from }) => model.entries.get(from));
   const roles = naming.flatMap((other) =>
-    other?.kind === 'initiative' || other?.kind === 'organisation' ? other.facts.participants.filter(({ actor }) => actor === entry.key).map(({ role }) => role) : [],
+    other?.kind === 'initiative' || other?.kind === 'organisation'
+      ? other.facts.participants.filter(({ actor }) => actor === entry.key).map(({ role }) => role)
+      : [],
   );
   return [...new Set(roles)];
 }

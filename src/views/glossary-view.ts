@@ -35,7 +35,10 @@ export function viewGlossary(context: ViewContext): GlossaryView {
     note: entry.facts.standing === 'historic' ? messages.historicTerm : undefined,
   }));
   const compare = compareIn(locale);
-  const groups = Map.groupBy(terms.toSorted((a, b) => compare(a.label, b.label)), ({ label }) => firstLetter(label));
+  const groups = Map.groupBy(
+    terms.toSorted((a, b) => compare(a.label, b.label)),
+    ({ label }) => firstLetter(label),
+  );
   return {
     title: messages.collections.term,
     intro: messages.collectionIntros.term,

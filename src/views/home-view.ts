@@ -10,14 +10,23 @@ import type { EntryItem, ParticipantRow } from './sections.ts';
 import { createSources, type SourceMark } from './sources.ts';
 
 /** The initiatives the letter of 2010 is about; they open the home page. */
-const FEATURED: readonly string[] = ['fcacp', 'efc', 'ceop', 'apac-fcacp', 'taskforce', 'platform-internetveiligheid', 'dutch-delegation-efc'];
+const FEATURED: readonly string[] = [
+  'fcacp',
+  'efc',
+  'ceop',
+  'apac-fcacp',
+  'taskforce',
+  'platform-internetveiligheid',
+  'dutch-delegation-efc',
+];
 const TASKFORCE: EntryKey = 'initiative/taskforce';
 const REPORT_GUIDE: EntryKey = 'guide/how-to-report';
 const LIST_LENGTH = 6;
 
 export interface HomeView {
   readonly initiatives: readonly IndexRow[];
-  readonly taskforce: { readonly entry: EntryLink; readonly members: readonly ParticipantRow[]; readonly marks: readonly SourceMark[] } | undefined;
+  readonly taskforce:
+    { readonly entry: EntryLink; readonly members: readonly ParticipantRow[]; readonly marks: readonly SourceMark[] } | undefined;
   readonly recent: readonly EntryItem[];
   readonly latest: readonly EntryItem[];
   readonly searchHref: string;
@@ -42,7 +51,10 @@ export function viewHome(context: ViewContext): HomeView {
     recent: recentlyReviewed(context),
     latest: viewLatest(context),
     searchHref: urls.search(locale),
-    examples: messages.search.exampleQueries.map((query) => ({ text: query, href: `${urls.search(locale)}?q=${encodeURIComponent(query)}` })),
+    examples: messages.search.exampleQueries.map((query) => ({
+      text: query,
+      href: `${urls.search(locale)}?q=${encodeURIComponent(query)}`,
+    })),
     browseHref: urls.index(locale, 'initiative'),
     lookUpHref: urls.index(locale, 'document'),
     reportHref: report && linkToEntry(context, report).href,
@@ -59,7 +71,9 @@ function viewTaskforce(taskforce: Extract<Entry, { kind: 'initiative' }>, contex
 
 /** The last entries read against their sources; among those of one day, the main kinds first. */
 function recentlyReviewed(context: ViewContext): EntryItem[] {
-  const entries = [...context.model.entries.values()].filter(({ kind }) => kind === 'initiative' || kind === 'commitment' || kind === 'figure');
+  const entries = [...context.model.entries.values()].filter(
+    ({ kind }) => kind === 'initiative' || kind === 'commitment' || kind === 'figure',
+  );
   const time = (entry: Entry) => parseEdtf(entry.facts.lastReviewed).latest;
   return entries
     .toSorted((a, b) => time(b) - time(a))

@@ -27,8 +27,6 @@ export interface IndexView {
 
 export interface FacetView {
   readonly name: FacetName;
-  /** As it stands in the address after `?`. */
-  readonly parameter: string;
   readonly label: string;
   readonly values: readonly FacetValue[];
 }
@@ -38,7 +36,6 @@ export interface FacetValue {
   readonly label: string;
   readonly count: number;
   readonly href: string;
-  readonly isActive: boolean;
 }
 
 export interface IndexRow {
@@ -69,7 +66,7 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
     title: messages.collections[kind],
     intro: messages.collectionIntros[kind],
     count: active ? messages.index.shown(entries.length, all.length) : messages.index.count(all.length),
-    facets: FACETS_BY_KIND[kind].map((facet) => viewFacet(kind, facet, all, context, narrowed)).filter(({ values }) => values.length > 1),
+    facets: FACETS_BY_KIND[kind].map((facet) => viewFacet(kind, facet, all, context)).filter(({ values }) => values.length > 1),
     columns: columnsOf(kind, context),
     rows: entries.map((entry) => toRow(kind, entry, context)),
     active,
@@ -77,25 +74,17 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
   };
 }
 
-/** The values of a facet that occur among some entries, with how often. */
-export function countFacetValues(facet: FacetName, entries: readonly Entry[], { model }: ViewContext): Map<string, number> {
+function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[], context: ViewContext): FacetView {
+  const { urls, locale, messages, model } = context;
   const counts = new Map<string, number>();
   for (const value of entries.flatMap((entry) => facetValuesOf(entry, facet, model))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[], context: ViewContext, narrowed?: { facet: FacetName; value: string }): FacetView {
-  const { urls, locale, messages } = context;
-  const values = [...countFacetValues(facet, entries, context)].map(
-    ([value, count]): FacetValue => ({
-      value,
-      count,
-      label: labelFacetValue(kind, facet, value, context),
-      href: urls.facet(locale, kind, facet, value),
-      isActive: narrowed?.facet === facet && narrowed.value === value,
-    }),
-  );
-  return { name: facet, parameter: facet, label: messages.index.facets[facet], values: values.toSorted(compareFacetValues(facet, locale)) };
+  const values = [...counts].map(([value, count]): FacetValue => ({
+    value,
+    count,
+    label: labelFacetValue(kind, facet, value, context),
+    href: urls.facet(locale, kind, facet, value),
+  }));
+  return { name: facet, label: messages.index.facets[facet], values: values.toSorted(compareFacetValues(facet, locale)) };
 }
 
 function sortEntries(kind: EntryKind, entries: Entry[], context: ViewContext): Entry[] {
@@ -159,7 +148,11 @@ function cellsOf(entry: Entry, context: ViewContext): IndexCell[] {
         { text: messages.sectors[entry.facts.sector] },
       ];
     case 'document':
-      return [{ text: formatIdentifier(entry.facts.identifiers) ?? '' }, { text: messages.documentKinds[entry.facts.kind] }, dateCell(entry.facts.date, context)];
+      return [
+        { text: formatIdentifier(entry.facts.identifiers) ?? '' },
+        { text: messages.documentKinds[entry.facts.kind] },
+        dateCell(entry.facts.date, context),
+      ];
     case 'commitment':
       return [
         linkCell(entry.facts.by[0], context),

@@ -30,6 +30,10 @@ export function viewSearch(context: ViewContext): SearchPageView {
       filters: { type: search.filterByType, topic: search.filterByTopic },
       labels: { type: kinds, topic: topics },
     },
-    lists: ENTRY_KINDS.map((kind) => ({ text: messages.collections[kind], href: urls.index(locale, kind), count: entriesOf(model, kind).length })),
+    lists: ENTRY_KINDS.map((kind) => ({
+      text: messages.collections[kind],
+      href: urls.index(locale, kind),
+      count: entriesOf(model, kind).length,
+    })),
   };
 }

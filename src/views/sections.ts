@@ -20,6 +20,8 @@ export type Section = {
 
 /** A line of the key facts: a label, and one or more values. */
 export interface KeyFact {
+  /** Anchor of the claim it shows, if it is one. */
+  readonly anchor?: string | undefined;
   readonly label: string;
   readonly values: readonly KeyValue[];
 }
@@ -31,6 +33,7 @@ export interface KeyValue {
   readonly isExternal?: boolean;
   readonly marks?: readonly SourceMark[];
   readonly note?: string | undefined;
+  readonly standing?: Standing | undefined;
 }
 
 /** Who takes part in this entry, or in what it takes part. */
@@ -58,6 +61,8 @@ export interface RelationItem {
 
 /** A link to an entry with what a list says of it. */
 export interface EntryItem {
+  /** Anchor of the claim it shows, if it is one. */
+  readonly anchor?: string | undefined;
   readonly entry: EntryLink;
   readonly meta: string | undefined;
   readonly text: string | undefined;

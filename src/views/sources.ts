@@ -61,7 +61,10 @@ function describeSource(citation: string, number: number, context: ViewContext):
     href: `#source-${number}`,
     label: locator === undefined ? title : `${title}, ${locator}`,
     document: title,
-    documentLang: document.facts.shortTitle || document.facts.title.nl !== document.facts.title.en || document.facts.language === locale ? undefined : document.facts.language,
+    documentLang:
+      document.facts.shortTitle || document.facts.title.nl !== document.facts.title.en || document.facts.language === locale
+        ? undefined
+        : document.facts.language,
     identifier: formatIdentifier(document.facts.identifiers),
     locator,
     gist: (passage?.gist ?? (parts.locator === undefined ? document.facts.summary : undefined))?.[locale],

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES, TEMPLATES } from '../templates.ts';
 
 for (const { name, ...addresses } of TEMPLATES) {
@@ -9,7 +9,9 @@ for (const { name, ...addresses } of TEMPLATES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(addresses[language]);
         if (name === 'search') await page.getByRole('listitem').first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       });
     }
@@ -25,7 +27,9 @@ for (const { name, ...addresses } of TEMPLATES) {
       // WCAG 1.4.12; a sheet of the page's own may be changed where a style element may not be added.
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+        );
         document.adoptedStyleSheets.push(sheet);
       });
       expect(await overflow(page)).toBe(0);
@@ -52,6 +56,6 @@ test('nothing moves for readers who ask for less motion', async ({ page }) => {
 /** Colours are the system's here, and axe reads those of the page. */
 const FORCED_BY_SYSTEM = ['color-contrast'];
 
-async function overflow(page: import('@playwright/test').Page): Promise<number> {
+async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 }

@@ -23,7 +23,9 @@ const { model } = buildModel(loadContent(path.resolve(import.meta.dirname, '../.
 const urls = createUrls('/');
 
 for (const language of LANGUAGES) {
-  test(`search finds every initiative, organisation and term by its names and abbreviation, and first of all (${language})`, async ({ page }) => {
+  test(`search finds every initiative, organisation and term by its names and abbreviation, and first of all (${language})`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     const named = [...model.entries.values()].filter(({ kind }) => kind === 'initiative' || kind === 'organisation' || kind === 'term');
     const wanted = named.flatMap((entry) =>
@@ -38,7 +40,9 @@ for (const language of LANGUAGES) {
       await page.getByRole('searchbox').fill(query);
       await page.getByRole('searchbox').press('Enter');
       await page.locator('.results h2 a').first().waitFor();
-      const first = await page.locator('.results h2 a').evaluateAll((links) => links.slice(0, 2).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      const first = await page
+        .locator('.results h2 a')
+        .evaluateAll((links) => links.slice(0, 2).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
       if (!first.includes(address)) missed.push(`${query} -> ${address}, not ${first.join(', ')}`);
     }
     expect(missed).toEqual([]);

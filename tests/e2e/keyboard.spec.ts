@@ -22,7 +22,11 @@ for (const { name, en } of TEMPLATES) {
         if (!(element instanceof HTMLElement) || element === document.body) return undefined;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         const box = element.getBoundingClientRect();
-        return { what: element.outerHTML.slice(0, 80), hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, isOnScreen: box.bottom > 0 && box.top < innerHeight && box.width > 0 };
+        return {
+          what: element.outerHTML.slice(0, 80),
+          hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          isOnScreen: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+        };
       });
       if (!state) break;
       expect(state).toMatchObject({ hasRing: true, isOnScreen: true });

@@ -38,7 +38,11 @@ for (const journey of JOURNEYS) {
     const label = await mark.getAttribute('href');
     await mark.click();
     await expect(page).toHaveURL(new RegExp(`${label}$`));
-    await page.locator(label ?? '').getByRole('link').first().click();
+    await page
+      .locator(label ?? '')
+      .getByRole('link')
+      .first()
+      .click();
     await expect(page).toHaveURL(/kst-32123-vi-120\/#[a-z0-9.]+$/);
     await expect(page.locator(':target')).toBeInViewport();
   });
@@ -83,7 +87,10 @@ test('a heading sorts its table, and once more the other way', async ({ page }) 
   const since = page.getByRole('columnheader', { name: 'Since' });
   await since.getByRole('button').click();
   await expect(since).toHaveAttribute('aria-sort', 'ascending');
-  const years = async () => (await page.getByRole('table').locator('tbody td:nth-child(3)').allTextContents()).map((text) => Number(/\d{4}/.exec(text)?.[0] ?? 9999));
+  const years = async () =>
+    (await page.getByRole('table').locator('tbody td:nth-child(3)').allTextContents()).map((text) =>
+      Number(/\d{4}/.exec(text)?.[0] ?? 9999),
+    );
   const ascending = await years();
   expect(ascending).toEqual(ascending.toSorted((a, b) => a - b));
   await since.getByRole('button').click();
@@ -94,7 +101,11 @@ test('a heading sorts its table, and once more the other way', async ({ page }) 
 
 test('a citation mark opens a card with its source, which Escape closes', async ({ page }) => {
   await page.goto('/initiatives/efc/');
-  const mark = page.getByRole('article').locator('.prose').getByRole('link', { name: /^Source 1:/ }).first();
+  const mark = page
+    .getByRole('article')
+    .locator('.prose')
+    .getByRole('link', { name: /^Source 1:/ })
+    .first();
   const card = page.getByRole('note');
   await mark.hover();
   await expect(card).toBeVisible();
@@ -114,6 +125,9 @@ test('on paper there is a brief: no navigation, the sources, and addresses writt
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByText('The Cooperation File · Task Force')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sources and history of this page' })).toBeVisible();
-  const written = await page.locator('.sources a[data-external]').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  const written = await page
+    .locator('.sources a[data-external]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(written).toContain('https://');
 });

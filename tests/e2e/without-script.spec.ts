@@ -21,7 +21,11 @@ test('filters are links to pages of their own', async ({ page }) => {
 
 test('a citation mark leads to its source at the foot of the page', async ({ page }) => {
   await page.goto('/initiatives/efc/');
-  await page.locator('.prose').getByRole('link', { name: /^Source 1:/ }).first().click();
+  await page
+    .locator('.prose')
+    .getByRole('link', { name: /^Source 1:/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/#source-1$/);
   await expect(page.locator('#source-1')).toContainText('Progress letter');
 });

@@ -23,7 +23,9 @@ describe.each(TEMPLATES)('$name', (template) => {
 });
 
 test('what every page loads of script is at most 1 kB, compressed', () => {
-  const [first, ...others] = [...sitePages().values()].filter(({ address }) => address !== '/404.html').map((page) => new Set(assetsOf(page).scripts));
+  const [first, ...others] = [...sitePages().values()]
+    .filter(({ address }) => address !== '/404.html')
+    .map((page) => new Set(assetsOf(page).scripts));
   const shared = [...(first ?? [])].filter((script) => others.every((scripts) => scripts.has(script)));
   expect(shared.length).toBeGreaterThan(0);
   expect(sum(shared)).toBeLessThanOrEqual(KB);

@@ -54,7 +54,12 @@ const SHOWN_AS_KEY_FACT = new Set(['definition']);
 test('initiatives have a text of 100 to 550 words in each language', () => {
   const lengths = [...model.entries.values()]
     .filter((entry) => entry.kind === 'initiative')
-    .flatMap((entry) => LANGUAGES.map((language) => ({ key: `${entry.id} (${language})`, words: countWords(entry.prose[language]?.body.blocks.map(({ text }) => text) ?? []) })));
+    .flatMap((entry) =>
+      LANGUAGES.map((language) => ({
+        key: `${entry.id} (${language})`,
+        words: countWords(entry.prose[language]?.body.blocks.map(({ text }) => text) ?? []),
+      })),
+    );
   expect(lengths.filter(({ words }) => words < 100 || words > 550)).toEqual([]);
 });
 

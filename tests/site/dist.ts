@@ -24,12 +24,18 @@ let pages: Map<string, Page> | undefined;
 
 /** Every page of the built site, by address. */
 export function sitePages(): Map<string, Page> {
-  pages ??= new Map(listFiles('.html').map((file) => toPage(file)).map((page) => [page.address, page]));
+  pages ??= new Map(
+    listFiles('.html')
+      .map((file) => toPage(file))
+      .map((page) => [page.address, page]),
+  );
   return pages;
 }
 
-export function listFiles(ending: string): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending)).toSorted();
+function listFiles(ending: string): string[] {
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .toSorted();
 }
 
 /** How many bytes a file of the site is when sent compressed. */
@@ -39,8 +45,12 @@ export function compressedSize(file: string): number {
 
 /** The style sheets and scripts that a page loads by itself. */
 export function assetsOf(page: Page): { styles: string[]; scripts: string[] } {
-  const styles = page.tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet').map(({ attributes }) => attributes['href'] ?? '');
-  const scripts = page.tags.filter(({ name, attributes }) => name === 'script' && attributes['src']).map(({ attributes }) => attributes['src'] ?? '');
+  const styles = page.tags
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
+    .map(({ attributes }) => attributes['href'] ?? '');
+  const scripts = page.tags
+    .filter(({ name, attributes }) => name === 'script' && attributes['src'])
+    .map(({ attributes }) => attributes['src'] ?? '');
   return { styles, scripts };
 }
 
@@ -55,7 +65,8 @@ function toPage(file: string): Page {
     },
     ontext: (text) => {
       const last = tags.length - 1;
-      if (tags[last]?.name === 'script' || tags[last]?.name === 'style' || tags[last]?.name === 'title') texts[last] += text;
+      if (tags[last]?.name === 'script' || tags[last]?.name === 'style' || tags[last]?.name === 'title')
+        texts[last] = `${texts[last] ?? ''}${text}`;
     },
   });
   parser.end(html);

@@ -10,7 +10,9 @@ describe.each(TEMPLATES)('$name', (template) => {
   test.each(LANGUAGES)('is valid HTML (%s)', async (language) => {
     const { pathname } = new URL(template[language], 'http://site');
     const report = await validator.validateFile(path.join(DIST, pathname, 'index.html'));
-    expect(report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`))).toEqual(
+      [],
+    );
   });
 });
 

@@ -22,7 +22,8 @@ test('every internal link leads to a page that exists, and to an anchor on it', 
       const url = new URL(target, `http://site${page.address}`);
       const found = pages.get(url.pathname);
       if (!found && !existsSync(path.join(DIST, url.pathname))) broken.push(`${page.address} -> ${target}`);
-      else if (found && url.hash !== '' && !found.ids.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${page.address} -> ${target} (no such anchor)`);
+      else if (found && url.hash !== '' && !found.ids.has(decodeURIComponent(url.hash.slice(1))))
+        broken.push(`${page.address} -> ${target} (no such anchor)`);
     }
   }
   expect(broken).toEqual([]);
@@ -33,7 +34,9 @@ test('no page loads anything from another site', () => {
   const loading = new Set(['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object', 'use', 'image']);
   const foreign = [...sitePages().values()].flatMap((page) =>
     page.tags
-      .filter(({ name, attributes }) => loading.has(name) || (name === 'link' && !['canonical', 'alternate'].includes(attributes['rel'] ?? '')))
+      .filter(
+        ({ name, attributes }) => loading.has(name) || (name === 'link' && !['canonical', 'alternate'].includes(attributes['rel'] ?? '')),
+      )
       .flatMap(({ attributes }) => [attributes['src'], attributes['href'], attributes['srcset'], attributes['data']])
       .filter((target) => target !== undefined && /^([a-z]+:)?\/\//i.test(target))
       .map((target) => `${page.address} loads ${target}`),
@@ -44,7 +47,11 @@ test('no page loads anything from another site', () => {
 test('every page names itself and its counterpart, and the counterpart names it', () => {
   const pages = sitePages();
   const alternatesOf = (page: Page) =>
-    new Map(page.tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'alternate').map(({ attributes }) => [attributes['hreflang'], attributes['href'] ?? '']));
+    new Map(
+      page.tags
+        .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'alternate')
+        .map(({ attributes }) => [attributes['hreflang'], attributes['href'] ?? '']),
+    );
   const wrong: string[] = [];
   for (const page of pages.values()) {
     if (page.address === '/404.html') continue;
@@ -52,7 +59,8 @@ test('every page names itself and its counterpart, and the counterpart names it'
     const language = page.address.startsWith('/nl/') ? 'nl' : 'en';
     const other = pages.get(alternates.get(language === 'nl' ? 'en' : 'nl') ?? '');
     if (alternates.get(language) !== page.address) wrong.push(`${page.address} does not name itself`);
-    else if (!other || alternatesOf(other).get(language) !== page.address) wrong.push(`${page.address} and its counterpart do not name each other`);
+    else if (!other || alternatesOf(other).get(language) !== page.address)
+      wrong.push(`${page.address} and its counterpart do not name each other`);
   }
   expect(wrong).toEqual([]);
 });

@@ -22,7 +22,8 @@ export const command: Command = {
     checkContent();
     const stampFile = path.join(ROOT, '.cache/build.txt');
     const stamp = hashInputs();
-    const isCurrent = existsSync(path.join(ROOT, 'dist/index.html')) && existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp;
+    const isCurrent =
+      existsSync(path.join(ROOT, 'dist/index.html')) && existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp;
     if (isCurrent && !values.force) {
       console.log('Nothing has changed since the last build; dist/ is current.');
       return 0;

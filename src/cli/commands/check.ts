@@ -16,7 +16,12 @@ export const command: Command = {
   usage,
   help: 'Checks all content and prints every problem with its file, line and remedy. Exit 1 if there is an error.',
   run: (args) => {
-    const options = { json: { type: 'boolean' }, github: { type: 'boolean' }, explain: { type: 'string' }, root: { type: 'string' } } as const;
+    const options = {
+      json: { type: 'boolean' },
+      github: { type: 'boolean' },
+      explain: { type: 'string' },
+      root: { type: 'string' },
+    } as const;
     const { values } = readArguments(args, options, usage, 0);
     if (values.explain !== undefined) {
       console.log(explainRule(values.explain));
@@ -25,8 +30,9 @@ export const command: Command = {
     if (values.json && values.github) throw new CliError(`Choose one of --json and --github. Usage: npm run kb -- ${usage}`);
     const content = loadContent(values.root === undefined ? ROOT : path.resolve(values.root));
     const { issues } = buildModel(content);
-    const print = values.json ? toJson : values.github ? toGithub : (found: typeof issues) => toText(found, content.entries.length);
-    console.log(print(issues));
+    if (values.json) console.log(toJson(issues));
+    else if (values.github) console.log(toGithub(issues));
+    else console.log(toText(issues, content.entries.length));
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

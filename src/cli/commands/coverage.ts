@@ -14,7 +14,9 @@ export const command: Command = {
   run: (args) => {
     const { values } = readArguments(args, { root: { type: 'string' } } as const, usage, 0);
     const { model } = buildModel(loadContent(values.root === undefined ? ROOT : path.resolve(values.root)));
-    const covered = [...model.entries.values()].flatMap((entry) => (entry.kind === 'document' && entry.facts.passages.length > 0 ? [{ entry, ...coverageOf(entry, model) }] : []));
+    const covered = [...model.entries.values()].flatMap((entry) =>
+      entry.kind === 'document' && entry.facts.passages.length > 0 ? [{ entry, ...coverageOf(entry, model) }] : [],
+    );
     for (const { entry, used, reasoned, unused } of covered) {
       const total = entry.facts.passages.length;
       const share = Math.round(((used.length + reasoned.length) / total) * 100);

@@ -22,7 +22,8 @@ export const command: Command = {
     const folders = ENTRY_KINDS.map((kind) => COLLECTIONS[kind].folder as string);
     const kind = ENTRY_KINDS.find((each) => each === collection || COLLECTIONS[each].folder === collection);
     if (!kind) throw new CliError(`There is no collection \`${collection}\`. ${suggest(collection, folders) ?? ''}`);
-    if (!ID_PATTERN.test(id)) throw new CliError(`\`${id}\` is not an id. An id is lower-case letters, digits and single hyphens, such as \`upload-pilot\`.`);
+    if (!ID_PATTERN.test(id))
+      throw new CliError(`\`${id}\` is not an id. An id is lower-case letters, digits and single hyphens, such as \`upload-pilot\`.`);
     const folder = path.join(values.root === undefined ? ROOT : path.resolve(values.root), 'content', COLLECTIONS[kind].folder);
     const files = skeletonOf(kind, id, new Date());
     const taken = files.find(({ name }) => existsSync(path.join(folder, name)));

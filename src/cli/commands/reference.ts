@@ -15,7 +15,9 @@ export const command: Command = {
   run: (args) => {
     const { values } = readArguments(args, { check: { type: 'boolean' } } as const, usage, 0);
     const files = generate();
-    const stale = files.filter(({ file, text }) => !existsSync(path.join(ROOT, file)) || readFileSync(path.join(ROOT, file), 'utf8') !== text);
+    const stale = files.filter(
+      ({ file, text }) => !existsSync(path.join(ROOT, file)) || readFileSync(path.join(ROOT, file), 'utf8') !== text,
+    );
     if (values.check) {
       if (stale.length === 0) return 0;
       throw new CliError(`Not current: ${stale.map(({ file }) => file).join(', ')}. Run: npm run kb -- reference`, 1);
@@ -34,6 +36,9 @@ function generate(): { file: string; text: string }[] {
   const written = readFileSync(path.join(ROOT, readme), 'utf8').split(BEGIN)[0] ?? '';
   return [
     { file: readme, text: `${written}${BEGIN}\n\n${toFieldReference()}` },
-    ...toJsonSchemas().map(({ name, schema }) => ({ file: `content/.schemas/${name}.json`, text: `${JSON.stringify(schema, undefined, 2)}\n` })),
+    ...toJsonSchemas().map(({ name, schema }) => ({
+      file: `content/.schemas/${name}.json`,
+      text: `${JSON.stringify(schema, undefined, 2)}\n`,
+    })),
   ];
 }

@@ -19,9 +19,11 @@ export const command: Command = {
     const options = { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } } as const;
     const { values } = readArguments(args, options, usage, 0);
     const wanted = Number(values.port);
-    if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) throw new CliError(`\`${values.port}\` is not a port. Usage: npm run kb -- ${usage}`);
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
+      throw new CliError(`\`${values.port}\` is not a port. Usage: npm run kb -- ${usage}`);
     const folder = path.resolve(ROOT, values.folder);
-    if (!existsSync(path.join(folder, 'index.html'))) throw new CliError(`There is no site in ${values.folder}/. Build one first: npm run build`, 1);
+    if (!existsSync(path.join(folder, 'index.html')))
+      throw new CliError(`There is no site in ${values.folder}/. Build one first: npm run build`, 1);
     const server = createServer(createHandler(folder, process.env['KB_BASE'] ?? '/'));
     const port = await listen(server, wanted);
     if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);

@@ -17,7 +17,11 @@ export const command: Command = {
   run: (args) => {
     const { values, positionals } = readArguments(args, { root: { type: 'string' } } as const, usage, 1);
     const { model } = buildModel(loadContent(values.root === undefined ? ROOT : path.resolve(values.root)));
-    console.log(findEntries(model, positionals[0] ?? '').map((entry) => describeEntry(model, entry)).join('\n\n'));
+    console.log(
+      findEntries(model, positionals[0] ?? '')
+        .map((entry) => describeEntry(model, entry))
+        .join('\n\n'),
+    );
     return 0;
   },
 };
@@ -25,7 +29,10 @@ export const command: Command = {
 function findEntries(model: Model, id: string): Entry[] {
   const found = [...model.entries.values()].filter((entry) => entry.key === id || entry.id === id);
   if (found.length > 0) return found;
-  const nearest = findNearest(id, [...model.entries.values()].flatMap((entry) => [entry.id, entry.key]));
+  const nearest = findNearest(
+    id,
+    [...model.entries.values()].flatMap((entry) => [entry.id, entry.key]),
+  );
   throw new CliError(`There is no entry \`${id}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`, 1);
 }
 
@@ -48,7 +55,9 @@ function describeEntry(model: Model, entry: Entry): string {
 }
 
 function describeClaim({ anchor, citations, confidence, when, knownSince }: Claim): string {
-  const notes = [when && `true ${when}`, knownSince && `known since ${knownSince}`, confidence !== 'confirmed' && confidence].filter(Boolean);
+  const notes = [when && `true ${when}`, knownSince && `known since ${knownSince}`, confidence !== 'confirmed' && confidence].filter(
+    Boolean,
+  );
   return `#${anchor}  ${citations.join(', ')}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`;
 }
 

@@ -33,11 +33,14 @@ export const command: Command = {
     const archive = loadArchive(folder);
     const content = loadContent(root);
     const { model, issues } = buildModel(content);
-    if (issues.some(({ severity }) => severity === 'error')) throw new CliError('The content has errors; run `npm run check` first. Nothing was verified.', 1);
+    if (issues.some(({ severity }) => severity === 'error'))
+      throw new CliError('The content has errors; run `npm run check` first. Nothing was verified.', 1);
     if (values.record) record(model, archive, root);
     const result = verifyEvidence(values.record ? buildModel(loadContent(root)).model : model, archive, fingerprint);
     if (result.issues.length > 0) console.log(toText(sortIssues(result.issues), content.entries.length));
-    console.log(`Verified ${result.citations} citations of ${archive.size} archived document${archive.size === 1 ? '' : 's'} with ${result.terms} terms of evidence: ${countIssues(result.issues)}.`);
+    console.log(
+      `Verified ${result.citations} citations of ${archive.size} archived document${archive.size === 1 ? '' : 's'} with ${result.terms} terms of evidence: ${countIssues(result.issues)}.`,
+    );
     return result.issues.length > 0 ? 1 : 0;
   },
 };

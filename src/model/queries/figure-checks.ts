@@ -15,7 +15,11 @@ export function recompute(figure: Figure, check: Figure['checks'][number]): Chec
   if (check.kind === 'sum') {
     const totals = valuesOf(check.total);
     const sums = totals.map((_, index) => check.parts.reduce((sum, part) => sum + (valuesOf(part)[index] ?? 0), 0));
-    return { holds: totals.every((total, index) => total === null || total === sums[index]), stated: totals.join(', '), recomputed: sums.join(', ') };
+    return {
+      holds: totals.every((total, index) => total === null || total === sums[index]),
+      stated: totals.join(', '),
+      recomputed: sums.join(', '),
+    };
   }
   const values = valuesOf(check.series);
   const from = values[figure.periods.indexOf(check.from)];

@@ -23,24 +23,53 @@ function checkEntry(entry: Entry, model: Model) {
   const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
   const inFields = fields.flatMap(({ path, meta, value }) => {
     if (meta.field === 'audience' && path.length > 1 && isWider(value as Audience, own)) {
-      return [issueAt(entry, path, problem(`This claim is \`${String(value)}\`, but its entry is \`${own}\`.`, 'Remove `audience` here, or make it narrower.'))];
+      return [
+        issueAt(
+          entry,
+          path,
+          problem(`This claim is \`${String(value)}\`, but its entry is \`${own}\`.`, 'Remove `audience` here, or make it narrower.'),
+        ),
+      ];
     }
-    const target = meta.field === 'ref' ? (value as EntryKey) : meta.field === 'citation' ? parseCitation(String(value)).documentKey : undefined;
+    const target = targetOf(meta.field, value);
     const theirs = target && model.entries.get(target)?.facts.audience;
     const here = claimAudience(entry, path) ?? own;
     if (!theirs || !isWider(here, theirs)) return [];
-    return [issueAt(entry, path, problem(`This is \`${here}\`, but \`${target}\` is \`${theirs}\`.`, `Give this claim \`audience: ${theirs}\`, or do not name that entry here.`))];
+    return [
+      issueAt(
+        entry,
+        path,
+        problem(
+          `This is \`${here}\`, but \`${target}\` is \`${theirs}\`.`,
+          `Give this claim \`audience: ${theirs}\`, or do not name that entry here.`,
+        ),
+      ),
+    ];
   });
   const inProse = LANGUAGES.flatMap((language) => {
     const prose = entry.prose[language];
-    const targets = [...(prose?.body.links ?? []), ...(prose?.body.citations ?? []).map(({ citation, position }) => ({ target: parseCitation(citation).documentKey, position }))];
+    const targets = [
+      ...(prose?.body.links ?? []),
+      ...(prose?.body.citations ?? []).map(({ citation, position }) => ({ target: parseCitation(citation).documentKey, position })),
+    ];
     return targets.flatMap(({ target, position }) => {
       const theirs = model.entries.get(target as EntryKey)?.facts.audience;
       if (!theirs || !isWider(own, theirs)) return [];
-      return [{ ...problem(`This text is \`${own}\`, but \`${target}\` is \`${theirs}\`.`, 'Do not name that entry here.'), file: prose?.file ?? entry.file, position }];
+      return [
+        {
+          ...problem(`This text is \`${own}\`, but \`${target}\` is \`${theirs}\`.`, 'Do not name that entry here.'),
+          file: prose?.file ?? entry.file,
+          position,
+        },
+      ];
     });
   });
   return [...inFields, ...inProse];
+}
+
+function targetOf(field: string, value: unknown): EntryKey | undefined {
+  if (field === 'ref') return value as EntryKey;
+  return field === 'citation' ? parseCitation(String(value)).documentKey : undefined;
 }
 
 function claimAudience(entry: Entry, path: Path): Audience | undefined {

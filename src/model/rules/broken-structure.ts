@@ -14,7 +14,9 @@ export const brokenStructure: Rule = {
     ...[...model.referencesFrom].flatMap(([key, references]) => {
       const entry = model.entries.get(key);
       const own = references.find(({ to }) => to === key);
-      return entry && own ? [issueAt(entry, [own.field], problem(`\`${key}\` refers to itself in \`${own.field}\`.`, 'Remove the reference.'))] : [];
+      return entry && own
+        ? [issueAt(entry, [own.field], problem(`\`${key}\` refers to itself in \`${own.field}\`.`, 'Remove the reference.'))]
+        : [];
     }),
   ],
 };
@@ -23,10 +25,17 @@ function checkPassages(entry: EntryOf<'document'>): Issue[] {
   const sections = entry.facts.sections.map(({ id }) => id);
   const passages = entry.facts.passages.map(({ id }) => id);
   return entry.facts.passages.flatMap((passage, index) => {
-    const at = (field: string, message: string, hint: string | undefined) => issueAt(entry, ['passages', index, field], problem(message, hint));
+    const at = (field: string, message: string, hint: string | undefined) =>
+      issueAt(entry, ['passages', index, field], problem(message, hint));
     return [
       ...(passage.section !== undefined && !sections.includes(passage.section)
-        ? [at('section', `There is no section \`${passage.section}\` in \`sections\`.`, suggest(passage.section, sections) ?? 'Declare it under `sections`.')]
+        ? [
+            at(
+              'section',
+              `There is no section \`${passage.section}\` in \`sections\`.`,
+              suggest(passage.section, sections) ?? 'Declare it under `sections`.',
+            ),
+          ]
         : []),
       ...(passage.noteTo !== undefined && !passages.includes(passage.noteTo)
         ? [at('noteTo', `There is no passage \`${passage.noteTo}\` for this note.`, suggest(passage.noteTo, passages))]

@@ -33,11 +33,21 @@ function describe(key: string, known: ReadonlySet<EntryKey>) {
   const ids = [...known].filter((each) => each.startsWith(`${kind}/`)).map((each) => each.split('/')[1] ?? '');
   const elsewhere = [...known].find((each) => each.endsWith(`/${id}`));
   const nearest = findNearest(id, ids);
-  const add = `Otherwise add \`content/${COLLECTIONS[kind as EntryKind]?.folder ?? kind}/${id}.${kind === 'guide' ? 'en.mdx' : 'yml'}\`.`;
+  const folder = isEntryKind(kind) ? COLLECTIONS[kind].folder : kind;
+  const file = `\`content/${folder}/${id}.${kind === 'guide' ? 'en.mdx' : 'yml'}\``;
   return {
     rule: 'dangling-reference',
     severity: 'error' as const,
     message: `\`${key}\` does not exist.`,
-    hint: elsewhere ? `There is \`${elsewhere}\`; did you mean that?` : nearest ? `Did you mean \`${kind}/${nearest}\`? ${add}` : add.replace('Otherwise add', 'Add'),
+    hint: wordHint(file, elsewhere, nearest && `${kind}/${nearest}`),
   };
+}
+
+function wordHint(file: string, elsewhere: string | undefined, nearest: string | undefined): string {
+  if (elsewhere) return `There is \`${elsewhere}\`; did you mean that?`;
+  return nearest ? `Did you mean \`${nearest}\`? Otherwise add ${file}.` : `Add ${file}.`;
+}
+
+function isEntryKind(kind: string): kind is EntryKind {
+  return kind in COLLECTIONS;
 }

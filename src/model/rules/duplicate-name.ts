@@ -11,7 +11,11 @@ export const duplicateName: Rule = {
   check: (model) => {
     const seen = new Map<string, Entry>();
     return [...model.entries.values()].filter(isNamed).flatMap((entry) => {
-      const names = new Set([titleOf(entry).nl, titleOf(entry).en, abbreviationOf(entry)].filter((name) => name !== undefined).map((name) => name.toLowerCase()));
+      const names = new Set(
+        [titleOf(entry).nl, titleOf(entry).en, abbreviationOf(entry)]
+          .filter((name) => name !== undefined)
+          .map((name) => name.toLowerCase()),
+      );
       return [...names].flatMap((name) => {
         const key = `${entry.kind} ${name}`;
         const other = seen.get(key);

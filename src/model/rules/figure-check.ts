@@ -10,7 +10,8 @@ export const figureCheck: Rule = {
   why: 'A discrepancy of a source is shown to the reader, never carried along unseen.',
   good: 'a stated +10 % with `known` saying that the counts give 12.7 %',
   bad: 'a stated +10 % where the counts give 12.7 %',
-  check: (model) => [...model.entries.values()].flatMap((entry) => (entry.kind === 'figure' ? [...checkLengths(entry), ...checkSums(entry)] : [])),
+  check: (model) =>
+    [...model.entries.values()].flatMap((entry) => (entry.kind === 'figure' ? [...checkLengths(entry), ...checkSums(entry)] : [])),
 };
 
 function checkLengths(entry: EntryOf<'figure'>): Issue[] {
@@ -18,7 +19,16 @@ function checkLengths(entry: EntryOf<'figure'>): Issue[] {
   return series.flatMap((each, index) =>
     each.values.length === periods.length
       ? []
-      : [issueAt(entry, ['series', index, 'values'], problem(`The series \`${each.id}\` has ${each.values.length} values for ${periods.length} periods.`, 'Write one value for each period; `null` where the source has none.'))],
+      : [
+          issueAt(
+            entry,
+            ['series', index, 'values'],
+            problem(
+              `The series \`${each.id}\` has ${each.values.length} values for ${periods.length} periods.`,
+              'Write one value for each period; `null` where the source has none.',
+            ),
+          ),
+        ],
   );
 }
 
@@ -30,9 +40,16 @@ function checkSums(entry: EntryOf<'figure'>): Issue[] {
     const unknown = named.find((id) => !ids.includes(id));
     if (unknown !== undefined) return [at(`There is no series \`${unknown}\` in this figure.`, suggest(unknown, ids))];
     const result = recompute(entry.facts, check);
-    if (!result) return [at('This check names a period that the figure does not have.', `The periods are ${entry.facts.periods.join(', ')}.`)];
+    if (!result)
+      return [at('This check names a period that the figure does not have.', `The periods are ${entry.facts.periods.join(', ')}.`)];
     if (result.holds && check.known) return [at('This check comes out, so `known` says something that is not so.', 'Remove `known`.')];
-    if (!result.holds && !check.known) return [at(`This check does not come out: stated ${result.stated}, recomputed ${result.recomputed}.`, 'Correct the numbers; if the source itself is off, say so in `known`.')];
+    if (!result.holds && !check.known)
+      return [
+        at(
+          `This check does not come out: stated ${result.stated}, recomputed ${result.recomputed}.`,
+          'Correct the numbers; if the source itself is off, say so in `known`.',
+        ),
+      ];
     return [];
   });
 }

@@ -16,24 +16,43 @@ function checkSpan(entry: Entry): Issue[] {
   if (entry.kind !== 'initiative' && entry.kind !== 'organisation') return [];
   const { start, end } = entry.facts;
   if (!start || !end || parseEdtf(end.when).latest >= parseEdtf(start.when).earliest) return [];
-  return [issueAt(entry, ['end', 'when'], problem(`The end \`${end.when}\` is before the start \`${start.when}\`.`, 'Exchange or correct the dates.'))];
+  return [
+    issueAt(
+      entry,
+      ['end', 'when'],
+      problem(`The end \`${end.when}\` is before the start \`${start.when}\`.`, 'Exchange or correct the dates.'),
+    ),
+  ];
 }
 
 function checkTrail(entry: Entry): Issue[] {
   const field = entry.kind === 'initiative' ? 'status' : 'trail';
-  const steps = entry.kind === 'initiative' ? entry.facts.status : entry.kind === 'commitment' ? entry.facts.trail : [];
+  const steps = stepsOf(entry);
   return steps.flatMap((step, index) => {
     const before = steps[index - 1];
     if (!before || parseEdtf(before.when).earliest <= parseEdtf(step.when).latest) return [];
-    return [issueAt(entry, [field, index, 'when'], problem(`\`${step.when}\` comes after \`${before.when}\` in the list, but is earlier.`, 'Put the oldest first.'))];
+    return [
+      issueAt(
+        entry,
+        [field, index, 'when'],
+        problem(`\`${step.when}\` comes after \`${before.when}\` in the list, but is earlier.`, 'Put the oldest first.'),
+      ),
+    ];
   });
+}
+
+function stepsOf(entry: Entry): readonly { readonly when: string }[] {
+  if (entry.kind === 'initiative') return entry.facts.status;
+  return entry.kind === 'commitment' ? entry.facts.trail : [];
 }
 
 function checkDue(entry: Entry): Issue[] {
   if (entry.kind !== 'commitment' || !entry.facts.due) return [];
   const { due, madeIn } = entry.facts;
   if (parseEdtf(due).latest >= parseEdtf(madeIn.when).earliest) return [];
-  return [issueAt(entry, ['due'], problem(`It is due on \`${due}\`, before it was made on \`${madeIn.when}\`.`, 'Correct one of the dates.'))];
+  return [
+    issueAt(entry, ['due'], problem(`It is due on \`${due}\`, before it was made on \`${madeIn.when}\`.`, 'Correct one of the dates.')),
+  ];
 }
 
 function problem(message: string, hint: string) {

@@ -8,14 +8,22 @@ export const orphanEntry: Rule = {
   good: 'a document that a fact cites',
   bad: 'a document that nothing cites',
   check: (model) =>
-    [...model.entries.values()].filter((entry) => isOrphan(entry, model)).map((entry) =>
-      issueAt(entry, [], {
-        rule: 'orphan-entry',
-        severity: 'warning',
-        message: entry.kind === 'document' ? `Nothing cites \`${entry.id}\`.` : `\`${entry.key}\` stands alone: nothing refers to it, and it refers to nothing.`,
-        hint: entry.kind === 'document' ? 'Cite it where it proves something, or remove it.' : 'Name it where it plays a part, or add what it relates to.',
-      }),
-    ),
+    [...model.entries.values()]
+      .filter((entry) => isOrphan(entry, model))
+      .map((entry) =>
+        issueAt(entry, [], {
+          rule: 'orphan-entry',
+          severity: 'warning',
+          message:
+            entry.kind === 'document'
+              ? `Nothing cites \`${entry.id}\`.`
+              : `\`${entry.key}\` stands alone: nothing refers to it, and it refers to nothing.`,
+          hint:
+            entry.kind === 'document'
+              ? 'Cite it where it proves something, or remove it.'
+              : 'Name it where it plays a part, or add what it relates to.',
+        }),
+      ),
 };
 
 function isOrphan(entry: Entry, model: Model): boolean {

@@ -27,38 +27,56 @@ export const unknownPassage: Rule = {
       const inProse = LANGUAGES.flatMap((language) =>
         (entry.prose[language]?.body.citations ?? []).flatMap(({ citation, position }): Issue[] => {
           const problem = CITATION_PATTERN.test(citation) ? findProblem(citation, model, known) : undefined;
-          return problem ? [{ rule: 'unknown-passage', severity: 'error', file: entry.prose[language]?.file ?? entry.file, position, ...problem }] : [];
+          return problem
+            ? [{ rule: 'unknown-passage', severity: 'error', file: entry.prose[language]?.file ?? entry.file, position, ...problem }]
+            : [];
         }),
       );
       return [...inFields, ...inProse];
     }),
 };
 
-function findProblem(citation: string, model: Model, known: ReadonlySet<EntryKey>): { message: string; hint: string | undefined } | undefined {
+function findProblem(
+  citation: string,
+  model: Model,
+  known: ReadonlySet<EntryKey>,
+): { message: string; hint: string | undefined } | undefined {
   const { document, documentKey, locator, passage, cell } = parseCitation(citation);
   const entry = model.entries.get(documentKey);
   if (!entry) {
     if (known.has(documentKey)) return undefined;
     const documents = [...known].filter((key) => key.startsWith('document/')).map((key) => key.slice('document/'.length));
     const nearest = findNearest(document, documents);
-    return { message: `The document \`${document}\` does not exist.`, hint: nearest ? `Did you mean \`${nearest}\`?` : `Add \`content/documents/${document}.yml\`.` };
+    return {
+      message: `The document \`${document}\` does not exist.`,
+      hint: nearest ? `Did you mean \`${nearest}\`?` : `Add \`content/documents/${document}.yml\`.`,
+    };
   }
   if (entry.kind !== 'document') return undefined;
   const { passages } = entry.facts;
   const ids = passages.map(({ id }) => id);
   if (locator === undefined) {
     if (passages.length === 0) return undefined;
-    return { message: `\`${document}\` is cited without a passage, but its passages are known.`, hint: `Write \`${document}#${ids[0]}\` or another passage.` };
+    return {
+      message: `\`${document}\` is cited without a passage, but its passages are known.`,
+      hint: `Write \`${document}#${ids[0]}\` or another passage.`,
+    };
   }
   if (passage === undefined) return undefined;
   const found = passages.find(({ id }) => id === passage);
   if (!found) {
-    const hint = ids.length === 0 ? 'Its passages are not known: cite it as a whole, or by page as `#p. 3`.' : (suggest(passage, ids) ?? `See its passages in \`content/documents/${document}.yml\`.`);
+    const hint =
+      ids.length === 0
+        ? 'Its passages are not known: cite it as a whole, or by page as `#p. 3`.'
+        : (suggest(passage, ids) ?? `See its passages in \`content/documents/${document}.yml\`.`);
     return { message: `\`${document}\` has no passage \`${passage}\`.`, hint };
   }
   if (!cell) return undefined;
-  if (!found.rows || !found.columns) return { message: `The passage \`${passage}\` is not a table with rows and columns.`, hint: 'Cite the passage without a cell.' };
-  if (!found.rows.includes(cell.row)) return { message: `The table \`${passage}\` has no row \`${cell.row}\`.`, hint: suggest(cell.row, found.rows) };
-  if (!found.columns.includes(cell.column)) return { message: `The table \`${passage}\` has no column \`${cell.column}\`.`, hint: suggest(cell.column, found.columns) };
+  if (!found.rows || !found.columns)
+    return { message: `The passage \`${passage}\` is not a table with rows and columns.`, hint: 'Cite the passage without a cell.' };
+  if (!found.rows.includes(cell.row))
+    return { message: `The table \`${passage}\` has no row \`${cell.row}\`.`, hint: suggest(cell.row, found.rows) };
+  if (!found.columns.includes(cell.column))
+    return { message: `The table \`${passage}\` has no column \`${cell.column}\`.`, hint: suggest(cell.column, found.columns) };
   return undefined;
 }

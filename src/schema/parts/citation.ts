@@ -8,7 +8,7 @@ export const CITATION_PATTERN =
   /^(?<document>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:#(?<locator>[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\[[^[\],]+,[^[\],]+\])?|(?:p|pp|art|§)\.? ?[0-9][0-9a-z()–-]*))?$/;
 
 /** Where a statement can be checked: a document and the place in it. */
-export const citationSchema = z
+const citationSchema = z
   .string()
   .regex(CITATION_PATTERN, {
     error: 'expects `document#passage`, such as `kst-32123-vi-120#bof.1`, or `document#p. 3` for a page',
@@ -20,9 +20,7 @@ export const CONFIDENCES = ['confirmed', 'likely', 'unverified'] as const;
 
 export type Confidence = (typeof CONFIDENCES)[number];
 
-const citationsSchema = z
-  .array(citationSchema)
-  .min(1, { error: 'expects at least one citation: nothing stands here without a source' });
+const citationsSchema = z.array(citationSchema).min(1, { error: 'expects at least one citation: nothing stands here without a source' });
 
 /** What every claim carries besides its own fields. */
 export const claimShape = {
@@ -34,7 +32,9 @@ export const claimShape = {
   confidence: z
     .enum(CONFIDENCES)
     .default('confirmed')
-    .describe('`confirmed` (official or first-hand source), `likely` (secondary source, or sources differ), `unverified` (internal edition only).'),
+    .describe(
+      '`confirmed` (official or first-hand source), `likely` (secondary source, or sources differ), `unverified` (internal edition only).',
+    ),
   dispute: z
     .strictObject({
       text: localisedSchema.describe('What the other source says.'),
@@ -43,9 +43,7 @@ export const claimShape = {
     .optional()
     .describe('The other side, where two sources disagree.'),
   caveat: localisedSchema.optional().describe('What a reader must know before using this.'),
-  recordedFrom: edtfDateSchema
-    .optional()
-    .describe('Since when this was known, where that is not the date of the earliest document cited.'),
+  recordedFrom: edtfDateSchema.optional().describe('Since when this was known, where that is not the date of the earliest document cited.'),
   audience: audienceSchema.optional().describe('Only where this claim is narrower than its entry.'),
 };
 

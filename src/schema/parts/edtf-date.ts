@@ -59,7 +59,7 @@ const parsed = new Map<string, EdtfDate>();
 function takeApart(text: string): EdtfDate {
   const [first = '', second] = text.split('/');
   const start = first === '' || first === '..' ? undefined : parsePoint(first);
-  const end = second === undefined ? undefined : second === '..' ? 'open' : second === '' ? 'unknown' : parsePoint(second);
+  const end = parseEnd(second);
   const startBounds = start && boundsOf(start, first);
   const endBounds = typeof end === 'object' ? boundsOf(end, second ?? '') : undefined;
   return {
@@ -68,6 +68,19 @@ function takeApart(text: string): EdtfDate {
     start,
     end,
   };
+}
+
+function parseEnd(text: string | undefined): EdtfDate['end'] {
+  switch (text) {
+    case undefined:
+      return undefined;
+    case '..':
+      return 'open';
+    case '':
+      return 'unknown';
+    default:
+      return parsePoint(text);
+  }
 }
 
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;

@@ -9,10 +9,18 @@ import { urlSchema } from './url.ts';
 
 /** What every entry carries. */
 export const entryShape = {
-  audience: audienceSchema.describe('Who may see this entry: `public`, `internal` or `restricted`. Required, so that nothing is published by accident.'),
-  topics: z.array(z.string().regex(ID_PATTERN).meta({ field: 'topic' })).default([]).describe('Ids from `topics.yml`.'),
+  audience: audienceSchema.describe(
+    'Who may see this entry: `public`, `internal` or `restricted`. Required, so that nothing is published by accident.',
+  ),
+  topics: z
+    .array(z.string().regex(ID_PATTERN).meta({ field: 'topic' }))
+    .default([])
+    .describe('Ids from `topics.yml`.'),
   lastReviewed: edtfDateSchema.describe('The day somebody last read this entry against its sources.'),
-  openQuestions: z.array(localisedSchema).default([]).describe('What we looked for and did not find, one question each; shown as "What we do not know yet".'),
+  openQuestions: z
+    .array(localisedSchema)
+    .default([])
+    .describe('What we looked for and did not find, one question each; shown as "What we do not know yet".'),
   formerIds: z.array(idSchema).default([]).describe('Earlier file names; their addresses lead here.'),
 };
 
@@ -41,7 +49,16 @@ export const namesShape = {
 };
 
 /** The kinds of relation between entries; `model/relations.ts` names the inverse of each. */
-export const RELATION_KINDS = ['predecessor', 'part-of', 'counterpart', 'drives', 'need-for', 'member-of', 'legal-basis', 'related'] as const;
+export const RELATION_KINDS = [
+  'predecessor',
+  'part-of',
+  'counterpart',
+  'drives',
+  'need-for',
+  'member-of',
+  'legal-basis',
+  'related',
+] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
@@ -52,7 +69,10 @@ export const statementsShape = {
       z.strictObject({
         actor: actorSchema.describe('Who takes part.'),
         role: z.string().regex(ID_PATTERN).meta({ field: 'role' }).describe('An id from `roles.yml`.'),
-        roleStated: z.boolean().default(true).describe('False where the source states no role; then `role` is `member` and the page says so.'),
+        roleStated: z
+          .boolean()
+          .default(true)
+          .describe('False where the source states no role; then `role` is `member` and the page says so.'),
         when: edtfDateSchema.optional().describe('From when until when, if known.'),
         note: localisedSchema.optional().describe('What the role meant here.'),
         ...claimShape,

@@ -25,15 +25,25 @@ export function viewNames(entry: Actor, { messages, locale }: ViewContext): KeyF
   ];
 }
 
-export function viewDated(label: string, claim: Actor['facts']['start'], context: ViewContext, sources: Sources): KeyFact[] {
+/** The start or end of an entry, with how sure it is. */
+export function viewDated(anchor: 'start' | 'end', { facts }: Actor, context: ViewContext, sources: Sources): KeyFact[] {
+  const claim = facts[anchor];
   if (!claim) return [];
-  const standing = viewStanding(claim, context, sources);
-  const note = standing.dispute ? context.messages.disputed : claim.confidence === 'confirmed' ? undefined : standing.confidenceLabel;
-  return [{ label, values: [{ text: formatStart(claim.when, context.locale), marks: sources.mark(claim.cite), note }] }];
+  const { fields } = context.messages;
+  const marks = sources.mark(claim.cite);
+  const value = { text: formatStart(claim.when, context.locale), marks, standing: viewStanding(claim, context, sources) };
+  return [{ anchor, label: anchor === 'start' ? fields.since : fields.until, values: [value] }];
 }
 
-export function viewTopics(entry: Pick<Actor, 'facts'> | EntryOf<'document'>, { model, messages, locale, urls }: ViewContext, kind: 'initiative' | 'organisation' | 'document'): KeyFact[] {
-  const values = entry.facts.topics.map((topic) => ({ text: model.topics.get(topic)?.label[locale] ?? topic, href: urls.facet(locale, kind, 'topic', topic) }));
+export function viewTopics(
+  entry: Pick<Actor, 'facts'> | EntryOf<'document'>,
+  { model, messages, locale, urls }: ViewContext,
+  kind: 'initiative' | 'organisation' | 'document',
+): KeyFact[] {
+  const values = entry.facts.topics.map((topic) => ({
+    text: model.topics.get(topic)?.label[locale] ?? topic,
+    href: urls.facet(locale, kind, 'topic', topic),
+  }));
   return values.length > 0 ? [{ label: messages.fields.topics, values }] : [];
 }
 
@@ -42,7 +52,18 @@ export function viewReporting(entry: Actor, context: ViewContext, sources: Sourc
   const { messages, locale } = context;
   const website = entry.facts.links.map((link) => ({ text: link.label[locale], href: link.url, isExternal: true }));
   return [
-    ...(point ? [{ label: messages.fields.reportHere, values: [{ text: hostOf(point.url), href: point.url, isExternal: true, marks: sources.mark(point.cite) }, ...(point.phone ? [{ text: point.phone }] : [])] }] : []),
+    ...(point
+      ? [
+          {
+            anchor: 'reportingPoint',
+            label: messages.fields.reportHere,
+            values: [
+              { text: hostOf(point.url), href: point.url, isExternal: true, marks: sources.mark(point.cite) },
+              ...(point.phone ? [{ text: point.phone }] : []),
+            ],
+          },
+        ]
+      : []),
     ...(website.length > 0 ? [{ label: messages.fields.website, values: website }] : []),
   ];
 }
@@ -92,11 +113,15 @@ function toRow(participant: Participant, context: ViewContext, sources: Sources)
 
 /** In what an actor takes part; read from the other side, where it is stated. */
 function findParticipations(actor: EntryKey, { model }: ViewContext): { initiative: Actor; participant: Participant }[] {
-  const from = new Set((model.referencesTo.get(actor) ?? []).filter(({ field }) => field === 'participants').map((reference) => reference.from));
+  const from = new Set(
+    (model.referencesTo.get(actor) ?? []).filter(({ field }) => field === 'participants').map((reference) => reference.from),
+  );
   return [...from].flatMap((key) => {
     const entry = model.entries.get(key);
     if (entry?.kind !== 'initiative' && entry?.kind !== 'organisation') return [];
-    return entry.facts.participants.filter((participant) => participant.actor === actor).map((participant) => ({ initiative: entry, participant }));
+    return entry.facts.participants
+      .filter((participant) => participant.actor === actor)
+      .map((participant) => ({ initiative: entry, participant }));
   });
 }
 
@@ -107,16 +132,27 @@ function wordRole({ role, roleStated }: Participant, { model, messages, locale }
 /** Relations stated here, and those stated elsewhere about this entry, with the inverse wording. */
 export function viewRelations(entry: Actor, context: ViewContext, sources: Sources): Section {
   const { messages, model, locale } = context;
-  const stated = entry.facts.relations.map((relation, index) => toRelation(relation, relation.to, anchorOf(['relations', index], relation), 'forward'));
-  const from = new Set((model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'relations').map((reference) => reference.from));
+  const stated = entry.facts.relations.map((relation, index) =>
+    toRelation(relation, relation.to, anchorOf(['relations', index], relation), 'forward'),
+  );
+  const from = new Set(
+    (model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'relations').map((reference) => reference.from),
+  );
   const derived = [...from].flatMap((key) => {
     const other = model.entries.get(key);
     if (other?.kind !== 'initiative' && other?.kind !== 'organisation') return [];
-    return other.facts.relations.filter(({ to }) => to === entry.key).map((relation) => toRelation(relation, other.key, undefined, 'inverse'));
+    return other.facts.relations
+      .filter(({ to }) => to === entry.key)
+      .map((relation) => toRelation(relation, other.key, undefined, 'inverse'));
   });
   return { type: 'relations', id: 'relations', heading: messages.sections.relations, items: [...stated, ...derived] };
 
-  function toRelation(relation: Actor['facts']['relations'][number], other: EntryKey, anchor: string | undefined, side: 'forward' | 'inverse'): RelationItem {
+  function toRelation(
+    relation: Actor['facts']['relations'][number],
+    other: EntryKey,
+    anchor: string | undefined,
+    side: 'forward' | 'inverse',
+  ): RelationItem {
     return {
       anchor,
       label: messages.relations[relation.kind][side],

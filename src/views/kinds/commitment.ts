@@ -14,11 +14,14 @@ export function viewCommitment(entry: EntryOf<'commitment'>, context: ViewContex
   const { messages, locale } = context;
   const { fields } = messages;
   const { facts } = entry;
-  const links = (keys: readonly EntryKey[]): KeyValue[] => keys.map((key) => linkTo(context, key)).map(({ text, href, lang }) => ({ text, href, lang }));
+  const links = (keys: readonly EntryKey[]): KeyValue[] => keys.map((key) => linkTo(context, key));
   return {
     sortLabel: messages.commitmentKinds[facts.kind],
     keyFacts: [
-      { label: fields.state, values: [{ text: messages.commitmentStates[stateOf(entry)], marks: sources.mark(facts.trail.at(-1)?.cite ?? []) }] },
+      {
+        label: fields.state,
+        values: [{ text: messages.commitmentStates[stateOf(entry)], marks: sources.mark(facts.trail.at(-1)?.cite ?? []) }],
+      },
       { label: fields.owner, values: links(facts.by) },
       ...(facts.to.length > 0 ? [{ label: fields.promisedTo, values: links(facts.to) }] : []),
       { label: fields.madeIn, values: [{ text: formatDate(facts.madeIn.when, locale), marks: sources.mark(facts.madeIn.cite) }] },
@@ -47,5 +50,12 @@ function viewTrail({ facts }: EntryOf<'commitment'>, context: ViewContext, sourc
     marks: sources.mark(step.cite),
     standing: viewStanding(step, context, sources),
   }));
-  return { type: 'statements', id: 'trail', heading: messages.sections.trail, items: [made, ...steps], isTrail: true, intro: steps.length === 0 ? messages.notTraced : undefined };
+  return {
+    type: 'statements',
+    id: 'trail',
+    heading: messages.sections.trail,
+    items: [made, ...steps],
+    isTrail: true,
+    intro: steps.length === 0 ? messages.notTraced : undefined,
+  };
 }

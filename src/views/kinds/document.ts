@@ -17,15 +17,19 @@ export function viewDocument(entry: EntryOf<'document'>, context: ViewContext, s
   const { messages, model } = context;
   const claims = (model.claimsByDocument.get(entry.id) ?? []).filter((claim) => claim.entry !== entry.key);
   const citing = claims.filter(({ entry: key }) => key.startsWith('document/')).map((claim) => claim.entry);
-  const naming = (model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'cites' || field === 'follows').map((reference) => reference.from);
+  const naming = (model.referencesTo.get(entry.key) ?? [])
+    .filter(({ field }) => field === 'cites' || field === 'follows')
+    .map((reference) => reference.from);
   const hasPassages = entry.facts.passages.length > 0;
   return {
     sortLabel: messages.documentKinds[entry.facts.kind],
     keyFacts: viewKeyFacts(entry, context),
     sections: [
-      hasPassages ? viewPassages(entry, context) : { type: 'statement-links', id: 'cited-by', heading: messages.sections.citedBy, items: toLinks(claims, context) },
+      hasPassages
+        ? viewPassages(entry, context)
+        : { type: 'statement-links', id: 'cited-by', heading: messages.sections.citedBy, items: toLinks(claims, context) },
       viewWrongCitations(entry, context, sources),
-      viewEntries('cites', messages.sections.documentsCited, [...entry.facts.cites.map(({ document }) => document), ...entry.facts.follows], context),
+      viewCited(entry, context),
       viewEntries('cited-by-documents', messages.sections.citedByDocuments, [...naming, ...citing], context),
       ...viewRelated(entry.key, context),
     ],
@@ -36,14 +40,26 @@ function viewKeyFacts({ facts, ...entry }: EntryOf<'document'>, context: ViewCon
   const { messages, locale } = context;
   const { fields } = messages;
   const identifier = formatIdentifier(facts.identifiers);
-  const original = facts.url ? [{ text: hostOf(facts.url), href: facts.url, isExternal: true }] : [{ text: facts.urlNote?.[locale] ?? messages.noAddress }];
+  const original = facts.url
+    ? [{ text: hostOf(facts.url), href: facts.url, isExternal: true }]
+    : [{ text: facts.urlNote?.[locale] ?? messages.noAddress }];
   const isOriginalHere = facts.language === locale;
   return [
-    { label: fields.title, values: [{ text: facts.language === 'nl' ? facts.title.nl : facts.title.en, lang: isOriginalHere ? undefined : facts.language }] },
+    {
+      label: fields.title,
+      values: [{ text: facts.language === 'nl' ? facts.title.nl : facts.title.en, lang: isOriginalHere ? undefined : facts.language }],
+    },
     ...(identifier ? [{ label: messages.officialCitation, values: [{ text: identifier }] }] : []),
     { label: fields.kind, values: [{ text: messages.documentKinds[facts.kind] }] },
     { label: fields.date, values: [{ text: facts.date === undefined ? messages.dates.undated : formatDate(facts.date, locale) }] },
-    ...(facts.authors.length > 0 ? [{ label: fields.authors, values: facts.authors.map((author) => linkTo(context, author)).map(({ text, href, lang }) => ({ text, href, lang })) }] : []),
+    ...(facts.authors.length > 0
+      ? [
+          {
+            label: fields.authors,
+            values: facts.authors.map((author) => linkTo(context, author)),
+          },
+        ]
+      : []),
     ...(facts.publisher ? [{ label: fields.publisher, values: [{ text: facts.publisher }] }] : []),
     { label: fields.language, values: [{ text: formatLanguage(facts.language, locale) }] },
     { label: fields.reading, values: [{ text: messages.readingStatuses[facts.readingStatus] }] },
@@ -64,23 +80,46 @@ function viewPassages(entry: EntryOf<'document'>, context: ViewContext): Section
     heading: messages.sections.passages,
     intro: messages.gistNotice,
     coverage: { used, total: passages.length, text: messages.coverage(used, passages.length) },
-    items: passages.map((passage, index) => toPassage(entry, passage, passages[index - 1], byPassage.get(passage.id) ?? [], context)),
+    items: passages.map((passage, index) => ({
+      ...toPassage(entry, passage, byPassage.get(passage.id) ?? [], context),
+      sectionHeading: passage.section === passages[index - 1]?.section ? undefined : headingOf(entry, passage, context),
+    })),
   };
 }
 
-function toPassage(entry: EntryOf<'document'>, passage: Passage, previous: Passage | undefined, claims: readonly Claim[], context: ViewContext): PassageItem {
+/** The documents it cites, each the anchor of its claim, and those it follows. */
+function viewCited({ facts }: EntryOf<'document'>, context: ViewContext): Section {
+  const section = viewEntries(
+    'cites',
+    context.messages.sections.documentsCited,
+    [...facts.cites.map(({ document }) => document), ...facts.follows],
+    context,
+  );
+  const anchors = new Map(facts.cites.map((cited, index) => [linkTo(context, cited.document).href, anchorOf(['cites', index], cited)]));
+  return { ...section, items: section.items.map((item) => ({ ...item, anchor: anchors.get(item.entry.href) })) };
+}
+
+function headingOf({ facts }: EntryOf<'document'>, { section }: Passage, { locale }: ViewContext): string | undefined {
+  return facts.sections.find(({ id }) => id === section)?.heading[locale];
+}
+
+function toPassage(
+  entry: EntryOf<'document'>,
+  passage: Passage,
+  claims: readonly Claim[],
+  context: ViewContext,
+): Omit<PassageItem, 'sectionHeading'> {
   const { locale, messages } = context;
   const label = (id: string) => formatLocator(entry, parseCitation(`${entry.id}#${id}`), context) ?? id;
-  const section = entry.facts.sections.find(({ id }) => id === passage.section);
   return {
     id: passage.id,
-    sectionHeading: passage.section === previous?.section ? undefined : section?.heading[locale],
     label: label(passage.id),
     gist: passage.gist[locale],
     notes: entry.facts.passages.filter(({ noteTo }) => noteTo === passage.id).map(({ id }) => ({ id, label: label(id) })),
     noteTo: passage.noteTo === undefined ? undefined : { id: passage.noteTo, label: label(passage.noteTo) },
     claims: toLinks(claims, context),
-    claimCount: claims.length === 0 ? (passage.unused?.[locale] ?? messages.unusedPassage) : messages.restsOnThis(toLinks(claims, context).length),
+    claimCount:
+      claims.length === 0 ? (passage.unused?.[locale] ?? messages.unusedPassage) : messages.restsOnThis(toLinks(claims, context).length),
   };
 }
 
@@ -88,7 +127,9 @@ function toPassage(entry: EntryOf<'document'>, passage: Passage, previous: Passa
 function toLinks(claims: readonly Claim[], context: ViewContext): StatementLink[] {
   const shown = claims.filter(({ statement }) => statement.type !== 'text' || statement.language === context.locale);
   const links = shown.map((claim) => ({ entry: linkTo(context, claim.entry, claim.anchor), text: wordClaim(claim, context) }));
-  return links.filter((link, index) => links.findIndex(({ entry, text }) => entry.href === link.entry.href && text === link.text) === index);
+  return links.filter(
+    (link, index) => links.findIndex(({ entry, text }) => entry.href === link.entry.href && text === link.text) === index,
+  );
 }
 
 function viewWrongCitations({ facts }: EntryOf<'document'>, context: ViewContext, sources: Sources): Section {
@@ -100,5 +141,12 @@ function viewWrongCitations({ facts }: EntryOf<'document'>, context: ViewContext
     marks: sources.mark(wrong.cite),
     standing: viewStanding(wrong, context, sources),
   }));
-  return { type: 'statements', id: 'wrong-citations', heading: context.messages.sections.wrongCitations, items, isTrail: false, intro: undefined };
+  return {
+    type: 'statements',
+    id: 'wrong-citations',
+    heading: context.messages.sections.wrongCitations,
+    items,
+    isTrail: false,
+    intro: undefined,
+  };
 }

@@ -10,11 +10,11 @@ import { viewEntries } from './related.ts';
 export function viewEvent(entry: EntryOf<'event'>, context: ViewContext, sources: Sources): KindView {
   const { messages, locale } = context;
   const { facts } = entry;
-  const parties = facts.participants.map((key) => linkTo(context, key)).map(({ text, href, lang }) => ({ text, href, lang }));
+  const parties = facts.participants.map((key) => linkTo(context, key));
   return {
     sortLabel: messages.eventKinds[facts.kind],
     keyFacts: [
-      { label: messages.fields.date, values: [{ text: formatDate(facts.when, locale), marks: sources.mark(facts.cite) }] },
+      { anchor: 'entry', label: messages.fields.date, values: [{ text: formatDate(facts.when, locale), marks: sources.mark(facts.cite) }] },
       { label: messages.fields.kind, values: [{ text: messages.eventKinds[facts.kind] }] },
       ...(parties.length > 0 ? [{ label: messages.fields.participants, values: parties }] : []),
     ],
@@ -27,12 +27,19 @@ function viewStandingOf({ facts }: EntryOf<'event'>, context: ViewContext, sourc
   const { messages, locale } = context;
   const isPlain = facts.confidence === 'confirmed' && !facts.dispute && !facts.caveat;
   const item: StatementItem = {
-    anchor: 'entry',
+    anchor: undefined,
     label: undefined,
     when: formatDate(facts.when, locale),
     text: facts.title[locale],
     marks: sources.mark(facts.cite),
     standing: viewStanding(facts, context, sources),
   };
-  return { type: 'statements', id: 'standing', heading: messages.sections.caveats, items: isPlain ? [] : [item], isTrail: false, intro: undefined };
+  return {
+    type: 'statements',
+    id: 'standing',
+    heading: messages.sections.caveats,
+    items: isPlain ? [] : [item],
+    isTrail: false,
+    intro: undefined,
+  };
 }

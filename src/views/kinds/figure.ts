@@ -23,7 +23,7 @@ export function viewFigure(entry: EntryOf<'figure'>, context: ViewContext, sourc
         caption: facts.title[locale],
         unit: facts.unit[locale],
         periods: facts.periods.map((period) => formatPeriod(period, locale)),
-        rows: facts.series.map((series, index) => toRow(entry, series, index, context, sources)),
+        rows: viewRows(entry, context, sources),
       },
       viewCaveats(entry, context, sources),
       viewChecks(entry, context, sources),
@@ -38,29 +38,57 @@ function viewKeyFacts({ facts }: EntryOf<'figure'>, context: ViewContext): KeyFa
   const { fields } = messages;
   return [
     { label: fields.unit, values: [{ text: facts.unit[locale] }] },
-    ...(facts.publishers.length > 0 ? [{ label: fields.countedBy, values: facts.publishers.map((key) => linkTo(context, key)).map(({ text, href, lang }) => ({ text, href, lang })) }] : []),
+    ...(facts.publishers.length > 0
+      ? [
+          {
+            label: fields.countedBy,
+            values: facts.publishers.map((key) => linkTo(context, key)),
+          },
+        ]
+      : []),
     ...(facts.definition ? [{ label: fields.definition, values: [{ text: facts.definition[locale] }] }] : []),
     ...(facts.countingBasis ? [{ label: fields.countingBasis, values: [{ text: facts.countingBasis[locale] }] }] : []),
   ];
 }
 
-function toRow({ facts }: EntryOf<'figure'>, series: EntryOf<'figure'>['facts']['series'][number], index: number, { locale, messages }: ViewContext, sources: Sources): FigureRow {
-  return {
+function viewRows({ facts }: EntryOf<'figure'>, { locale, messages }: ViewContext, sources: Sources): FigureRow[] {
+  return facts.series.map((series, index) => ({
     anchor: anchorOf(['series', index], series),
     label: series.label[locale],
     isTotal: facts.checks.some((check) => check.kind === 'sum' && check.total === series.id),
     values: series.values.map((value) => (value === null ? messages.notInSource : formatNumber(value, locale))),
     marks: sources.mark(series.cite),
-  };
+  }));
 }
 
 function viewCaveats({ facts }: EntryOf<'figure'>, context: ViewContext, sources: Sources): Section {
   const { messages, locale } = context;
-  const caveats = facts.caveats.map((caveat): StatementItem => ({ anchor: undefined, label: undefined, when: undefined, text: caveat.text[locale], marks: sources.mark(caveat.cite ?? []), standing: undefined }));
+  const caveats = facts.caveats.map((caveat): StatementItem => ({
+    anchor: undefined,
+    label: undefined,
+    when: undefined,
+    text: caveat.text[locale],
+    marks: sources.mark(caveat.cite ?? []),
+    standing: undefined,
+  }));
   const series = facts.series
     .filter(({ confidence, dispute, caveat }) => confidence !== 'confirmed' || dispute || caveat)
-    .map((each): StatementItem => ({ anchor: undefined, label: each.label[locale], when: undefined, text: undefined, marks: sources.mark(each.cite), standing: viewStanding(each, context, sources) }));
-  return { type: 'statements', id: 'caveats', heading: messages.sections.caveats, items: [...caveats, ...series], isTrail: false, intro: undefined };
+    .map((each): StatementItem => ({
+      anchor: undefined,
+      label: each.label[locale],
+      when: undefined,
+      text: undefined,
+      marks: sources.mark(each.cite),
+      standing: viewStanding(each, context, sources),
+    }));
+  return {
+    type: 'statements',
+    id: 'caveats',
+    heading: messages.sections.caveats,
+    items: [...caveats, ...series],
+    isTrail: false,
+    intro: undefined,
+  };
 }
 
 function viewChecks({ facts }: EntryOf<'figure'>, context: ViewContext, sources: Sources): Section {
@@ -70,7 +98,9 @@ function viewChecks({ facts }: EntryOf<'figure'>, context: ViewContext, sources:
     if (!result) return [];
     const series = facts.series.find(({ id }) => id === (check.kind === 'sum' ? check.total : check.series));
     const periods = check.kind === 'change' ? ` ${formatPeriod(check.from, locale)} – ${formatPeriod(check.to, locale)}` : '';
-    const outcome = result.holds ? messages.checkHolds : messages.recomputed(localise(result.stated, context), localise(result.recomputed, context));
+    const outcome = result.holds
+      ? messages.checkHolds
+      : messages.recomputed(localise(result.stated, context), localise(result.recomputed, context));
     return [
       {
         anchor: anchorOf(['checks', index], check),

@@ -6,7 +6,17 @@ import { linkTo, type ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
 import type { KeyFact, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
-import { viewDated, viewFacts, viewFormerNames, viewNames, viewParticipants, viewParticipations, viewRelations, viewReporting, viewTopics } from './actor.ts';
+import {
+  viewDated,
+  viewFacts,
+  viewFormerNames,
+  viewNames,
+  viewParticipants,
+  viewParticipations,
+  viewRelations,
+  viewReporting,
+  viewTopics,
+} from './actor.ts';
 import { viewRelated } from './related.ts';
 
 export function viewInitiative(entry: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KindView {
@@ -17,11 +27,13 @@ export function viewInitiative(entry: EntryOf<'initiative'>, context: ViewContex
     ...viewNames(entry, context),
     { label: fields.kind, values: [{ text: messages.initiativeKinds[facts.kind] }] },
     ...viewStatus(entry, context, sources),
-    ...viewDated(fields.since, facts.start, context, sources),
-    ...viewDated(fields.until, facts.end, context, sources),
+    ...viewDated('start', entry, context, sources),
+    ...viewDated('end', entry, context, sources),
     ...viewLead(entry, context, sources),
     { label: fields.scope, values: [{ text: messages.scopes[facts.scope] }] },
-    ...(facts.countries.length > 0 ? [{ label: fields.basedIn, values: facts.countries.map((country) => ({ text: formatCountry(country, locale) })) }] : []),
+    ...(facts.countries.length > 0
+      ? [{ label: fields.basedIn, values: facts.countries.map((country) => ({ text: formatCountry(country, locale) })) }]
+      : []),
     ...viewTopics(entry, context, 'initiative'),
     ...viewReporting(entry, context, sources),
   ];

@@ -3,7 +3,17 @@ import type { EntryOf } from '#model/types.ts';
 import type { ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
 import type { Sources } from '../sources.ts';
-import { viewDated, viewFacts, viewFormerNames, viewNames, viewParticipants, viewParticipations, viewRelations, viewReporting, viewTopics } from './actor.ts';
+import {
+  viewDated,
+  viewFacts,
+  viewFormerNames,
+  viewNames,
+  viewParticipants,
+  viewParticipations,
+  viewRelations,
+  viewReporting,
+  viewTopics,
+} from './actor.ts';
 import { findNaming, toItem, viewRelated } from './related.ts';
 
 export function viewOrganisation(entry: EntryOf<'organisation'>, context: ViewContext, sources: Sources): KindView {
@@ -18,8 +28,8 @@ export function viewOrganisation(entry: EntryOf<'organisation'>, context: ViewCo
       { label: fields.kind, values: [{ text: messages.organisationKinds[facts.kind] }] },
       { label: fields.sector, values: [{ text: messages.sectors[facts.sector] }] },
       ...(facts.country ? [{ label: fields.basedIn, values: [{ text: formatCountry(facts.country, locale) }] }] : []),
-      ...viewDated(fields.since, facts.start, context, sources),
-      ...viewDated(fields.until, facts.end, context, sources),
+      ...viewDated('start', entry, context, sources),
+      ...viewDated('end', entry, context, sources),
       ...viewTopics(entry, context, 'organisation'),
       ...viewReporting(entry, context, sources),
     ],

@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/dates.ts';
 import { summaryOf } from '#model/names.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
-import type { Entry, EntryOf } from '#model/types.ts';
+import type { Entry } from '#model/types.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import { linkTo, linkToEntry, type ViewContext } from '../context.ts';
 import type { EntryItem, Section } from '../sections.ts';
@@ -9,26 +9,33 @@ import { compareDates } from './actor.ts';
 
 /** The commitments, figures, events and terms that name this entry. */
 export function viewRelated(key: EntryKey, context: ViewContext): Section[] {
-  const { messages } = context;
-  return [
-    list('commitments', messages.sections.commitments, key, 'commitment', context),
-    list('figures', messages.sections.figures, key, 'figure', context),
-    list('events', messages.sections.events, key, 'event', context),
-    list('terms', messages.sections.terms, key, 'term', context),
-  ];
+  const { sections } = context.messages;
+  const listed = [
+    { id: 'commitments', heading: sections.commitments, kind: 'commitment' },
+    { id: 'figures', heading: sections.figures, kind: 'figure' },
+    { id: 'events', heading: sections.events, kind: 'event' },
+    { id: 'terms', heading: sections.terms, kind: 'term' },
+  ] as const;
+  return listed.map(({ id, heading, kind }) => ({
+    type: 'entries',
+    id,
+    heading,
+    items: findNaming(key, kind, context).map((entry) => toItem(entry, context)),
+  }));
 }
 
 /** The entries that a field names, as a list. */
-export function viewEntries(id: string, heading: string, keys: readonly EntryKey[], context: ViewContext): Section {
+export function viewEntries(
+  id: string,
+  heading: string,
+  keys: readonly EntryKey[],
+  context: ViewContext,
+): Extract<Section, { type: 'entries' }> {
   const items = [...new Set(keys)].map((key): EntryItem => {
     const entry = context.model.entries.get(key);
     return { entry: linkTo(context, key), meta: entry && metaOf(entry, context), text: undefined };
   });
   return { type: 'entries', id, heading, items };
-}
-
-function list(id: string, heading: string, key: EntryKey, kind: EntryKind, context: ViewContext): Section {
-  return { type: 'entries', id, heading, items: findNaming(key, kind, context).map((entry) => toItem(entry, context)) };
 }
 
 /** The entries of a kind that refer to this one, by date. */
@@ -63,7 +70,7 @@ export function dateOf(entry: Entry): string | undefined {
 }
 
 function metaOf(entry: Entry, { locale, messages }: ViewContext): string | undefined {
-  if (entry.kind === 'commitment') return messages.commitmentStates[stateOf(entry as EntryOf<'commitment'>)];
+  if (entry.kind === 'commitment') return messages.commitmentStates[stateOf(entry)];
   const date = dateOf(entry);
   return date === undefined || entry.kind === 'initiative' || entry.kind === 'organisation' ? undefined : formatDate(date, locale);
 }

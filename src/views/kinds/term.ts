@@ -16,7 +16,15 @@ export function viewTerm(entry: EntryOf<'term'>, context: ViewContext, sources: 
     keyFacts: [
       ...(facts.abbreviation ? [{ label: messages.fields.abbreviation, values: [{ text: facts.abbreviation }] }] : []),
       { label: messages.fields.nameInOther, values: [{ text: facts.label[other], lang: other }] },
-      ...(facts.source ? [{ label: messages.fields.source, values: [{ text: messages.claims.definition, marks: sources.mark(facts.source.cite) }] }] : []),
+      ...(facts.source
+        ? [
+            {
+              anchor: 'source',
+              label: messages.fields.source,
+              values: [{ text: messages.claims.definition, marks: sources.mark(facts.source.cite) }],
+            },
+          ]
+        : []),
     ],
     sections: [
       viewEntries('related', messages.sections.related, facts.related, context),
