@@ -12,7 +12,7 @@ function createFormats(locale: Locale) {
   return {
     day: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    number: new Intl.NumberFormat(tag, { useGrouping: 'min2', maximumFractionDigits: 1 }),
+    number: new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
     region: new Intl.DisplayNames(tag, { type: 'region' }),
     language: new Intl.DisplayNames(tag, { type: 'language' }),
     collator: new Intl.Collator(tag, { sensitivity: 'base', numeric: true }),

@@ -21,8 +21,7 @@ export function readProseFile(root: string, file: string, isGuide: boolean, issu
   issues.push(...front.issues);
   const parsed = parseProse(text);
   if (!parsed.ok) {
-    const hint = 'Look at the brackets, tags and braces here; a literal `<` or `{` is written `\\<` or `\\{`.';
-    issues.push({ rule: 'prose-syntax', severity: 'error', file, position: parsed.position, message: parsed.message, hint });
+    issues.push({ ...parsed.problem, severity: 'error', file });
     return { file, value: front.value, locate: front.locate, body: undefined };
   }
   const problems = checkProse(parsed.tree, {

@@ -34,6 +34,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   visit(document, {
     Alias: (_, node) => {
       issues.push(anchorIssue(file, at(node.range?.[0] ?? 0)));
+      return visit.BREAK;
     },
   });
   return {

@@ -117,9 +117,11 @@ function findReferences(entry: Entry): Reference[] {
   const fromFields = fields
     .filter(({ meta }) => meta.field === 'ref')
     .map(({ path, value }) => ({ from: entry.key, to: value as EntryKey, field: String(path[0]) }));
-  const fromProse = LANGUAGES.flatMap((language) => entry.prose[language]?.body.links ?? [])
-    .filter((link) => !link.target.includes(':'))
-    .map((link) => ({ from: entry.key, to: link.target as EntryKey, field: 'prose' }));
+  const fromProse = LANGUAGES.flatMap((language) => entry.prose[language]?.body.links ?? []).map((link) => ({
+    from: entry.key,
+    to: link.target as EntryKey,
+    field: 'prose',
+  }));
   return [...fromFields, ...fromProse];
 }
 

@@ -27,5 +27,5 @@ export function parseCitation(citation: string): CitationParts {
   };
 }
 
-/** A page, article or section, as in `p. 3`, `art. 25`, `§ 4`. */
-const PAGE_LOCATOR = /^(?:p|pp|art|§)\.? ?[0-9]/;
+/** A page, article or section, as in `p. 3`, `art. 25`, `§ 4`; the space tells them from passage ids. */
+const PAGE_LOCATOR = /^(?:p|pp|art|§)\.? [0-9]/;

@@ -1,4 +1,5 @@
 import { CITATION_PATTERN } from '#schema/parts/citation.ts';
+import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 
 /** A component that authors may use in prose, and its attributes. `components/prose/` has one file for each. */
 interface ProseComponent {
@@ -15,6 +16,9 @@ export const PROSE_COMPONENTS: Readonly<Record<string, ProseComponent>> = {
   Note: { attributes: {}, purpose: 'An aside: `<Note>`, an empty line, the text, an empty line, `</Note>`.' },
   ReportingPoints: { attributes: {}, purpose: 'The list of public reporting points, taken from the entries that have one.' },
 };
+
+/** A link of prose to an entry: its kind and id. */
+export const ENTRY_LINK = new RegExp(`^(${ENTRY_KINDS.join('|')})/`);
 
 /** How deep quotes, lists and components may be nested; far deeper input crashes Markdown processors. */
 export const MAX_NESTING = 8;

@@ -1,10 +1,9 @@
 import type { Position } from '#schema/issue.ts';
 import { quoteList, suggest } from '#schema/nearest.ts';
-import { ENTRY_KINDS } from '#schema/parts/ref.ts';
-import { FORBIDDEN_NODES, MAX_NESTING, PROSE_COMPONENTS } from './allowed.ts';
+import { ENTRY_LINK, FORBIDDEN_NODES, MAX_NESTING, PROSE_COMPONENTS } from './allowed.ts';
 import type { ProseNode } from './nodes.ts';
 import { textOf } from './nodes.ts';
-import { startOf } from './parse-prose.ts';
+import { startOf, TOO_DEEP } from './parse-prose.ts';
 
 /** A way in which a text uses more than authors may. */
 export interface ProseProblem {
@@ -33,13 +32,16 @@ export function checkProse(tree: ProseNode, context: ProseContext): ProseProblem
     const add = (rule: ProseProblem['rule'], message: string, hint: string) => problems.push({ rule, position, message, hint });
     const forbidden = FORBIDDEN_NODES[node.type];
     if (forbidden) add('forbidden-markup', `${forbidden.what} is not allowed in prose.`, forbidden.instead);
+    if (node.align?.some((side) => side !== null))
+      add('forbidden-markup', 'The columns of the table are aligned with colons.', 'Write `| --- |` without colons.');
+    if (typeof node.checked === 'boolean') add('forbidden-markup', 'A task list `- [ ]` is not allowed in prose.', 'Write a plain list.');
     if (node.type.startsWith('mdxJsx')) checkComponent(node, add);
     if (node.type === 'link') checkLink(node, context, add);
     if (node.type === 'image') checkImage(node, context, add);
     if (node.type === 'heading') lastDepth = checkHeading(node, lastDepth, add);
     const inside = NESTING_NODES.has(node.type) ? nesting + 1 : nesting;
     if (inside > MAX_NESTING) {
-      add('too-deep', `The text is nested more than ${MAX_NESTING} levels deep.`, 'Split the list or the quote.');
+      add('too-deep', TOO_DEEP.message, TOO_DEEP.hint);
       return;
     }
     node.children?.forEach((child) => visit(child, inside));
@@ -91,8 +93,6 @@ function checkComponent(node: ProseNode, add: Add): void {
       add('bad-attribute', `\`<${name}>\` lacks \`${attribute}\`.`, `Write \`<${name} ${attribute}="${rule.example}" />\`.`);
   }
 }
-
-const ENTRY_LINK = new RegExp(`^(${ENTRY_KINDS.join('|')})/`);
 
 function checkLink(node: ProseNode, context: ProseContext, add: Add): void {
   const target = node.url ?? '';

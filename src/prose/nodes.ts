@@ -8,7 +8,10 @@ export interface ProseNode {
   readonly url?: string;
   readonly alt?: string | null;
   readonly name?: string | null;
-  readonly lang?: string | null;
+  /** Of a table: the alignment of each column. */
+  readonly align?: readonly (string | null)[];
+  /** Of a list item: whether it is ticked, in a task list. */
+  readonly checked?: boolean | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 

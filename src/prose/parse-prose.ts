@@ -1,13 +1,14 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Position } from '#schema/issue.ts';
-import { MAX_NESTING } from './allowed.ts';
+import { ENTRY_LINK, MAX_NESTING } from './allowed.ts';
 import type { ProseNode } from './nodes.ts';
 import { textOf } from './nodes.ts';
 
 /** What the model knows of a text: its citations, links and headings, each with its place in the file. */
 export interface Prose {
   readonly citations: readonly ProseCitation[];
+  /** Its links to entries. */
   readonly links: readonly ProseLink[];
   readonly blocks: readonly ProseBlock[];
   /** Names of the components it uses. */
@@ -34,8 +35,15 @@ export interface ProseBlock {
   readonly isCited: boolean;
 }
 
-export type ParsedProse =
-  { readonly ok: true; readonly tree: ProseNode } | { readonly ok: false; readonly message: string; readonly position: Position };
+export type ParsedProse = { readonly ok: true; readonly tree: ProseNode } | { readonly ok: false; readonly problem: UnreadableProse };
+
+/** Why a text cannot be read at all. */
+export interface UnreadableProse {
+  readonly rule: 'prose-syntax' | 'too-deep';
+  readonly position: Position;
+  readonly message: string;
+  readonly hint: string;
+}
 
 /**
  * Parses MDX with the processor the site is built with, so that check and build cannot differ.
@@ -43,13 +51,17 @@ export type ParsedProse =
  */
 export function parseProse(text: string): ParsedProse {
   const deep = findDeepLine(text);
-  if (deep) return { ok: false, message: `The text is nested more than ${MAX_NESTING} levels deep.`, position: deep };
+  if (deep) return { ok: false, problem: { ...TOO_DEEP, rule: 'too-deep', position: deep } };
   try {
     return { ok: true, tree: mdxToMdast(text, { position: true }) as unknown as ProseNode };
   } catch (error) {
-    return { ok: false, ...readSyntaxError(error) };
+    const hint = 'Look at the brackets, tags and braces here; a literal `<` or `{` is written `\\<` or `\\{`.';
+    return { ok: false, problem: { rule: 'prose-syntax', hint, ...readSyntaxError(error) } };
   }
 }
+
+/** What is said of deep nesting, before and after parsing. */
+export const TOO_DEEP = { message: `The text is nested more than ${MAX_NESTING} levels deep.`, hint: 'Split the list or the quote.' };
 
 /** Gathers what the model needs from a parsed text. */
 export function summariseProse(tree: ProseNode): Prose {
@@ -72,7 +84,7 @@ export function summariseProse(tree: ProseNode): Prose {
       if (node.name) components.add(node.name);
       const source = node.name === 'Cite' ? node.attributes?.find((attribute) => attribute.name === 'source')?.value : undefined;
       if (typeof source === 'string') citations.push({ citation: source, position: startOf(node), section, block: text });
-      if (node.type === 'link' && node.url !== undefined) links.push({ target: node.url, position: startOf(node) });
+      if (node.url !== undefined && ENTRY_LINK.test(node.url)) links.push({ target: node.url, position: startOf(node) });
       node.children?.forEach(collect);
     }
   }

@@ -19,13 +19,13 @@ const noticeShape = {
 
 const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('sum'),
+    kind: z.literal('sum').describe('A total and its parts.'),
     total: idSchema.describe('The series that should be the total.'),
     parts: z.array(idSchema).min(2).describe('The series that should add up to it.'),
     ...noticeShape,
   }),
   z.strictObject({
-    kind: z.literal('change'),
+    kind: z.literal('change').describe('A change in per cent between two periods.'),
     series: idSchema.describe('The series.'),
     from: periodSchema.describe('The period compared with.'),
     to: periodSchema.describe('The period.'),
@@ -59,7 +59,12 @@ export const figureSchema = z.strictObject({
     .min(1)
     .describe('One or more series over the same periods.'),
   caveats: z
-    .array(z.strictObject({ text: localisedSchema.describe('The caveat.'), cite: claimShape.cite.optional() }))
+    .array(
+      z.strictObject({
+        text: localisedSchema.describe('The caveat.'),
+        cite: claimShape.cite.optional().describe('Where the source says so, if it does.'),
+      }),
+    )
     .default([])
     .describe('What a reader must know before using the numbers.'),
   checks: z.array(checkSchema).default([]).describe('Sums and percentages that the build recomputes.'),

@@ -68,17 +68,22 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Sh
 }
 
 function wording(issue: z.core.$ZodIssue, given: unknown): string {
-  const shown = typeof given === 'object' ? '' : `, not \`${String(given).slice(0, 60)}\``;
   switch (issue.code) {
     case 'invalid_type':
       return `expects ${TYPE_NAMES[issue.expected] ?? issue.expected}, not ${nameType(given)}`;
     case 'too_small':
       return issue.message.startsWith('expects') ? issue.message : 'is empty or too small';
     case 'invalid_union':
-      return given === undefined ? 'is missing' : `${customMessage(issue)}${shown}`;
+      return withGiven(customMessage(issue), given);
     default:
-      return `${issue.message.startsWith('expects') ? issue.message : `is not right: ${issue.message}`}${shown}`;
+      return withGiven(issue.message.startsWith('expects') ? issue.message : `is not right: ${issue.message}`, given);
   }
+}
+
+/** Adds what was written, unless the message says it already. */
+function withGiven(message: string, given: unknown): string {
+  const shown = String(given).slice(0, 60);
+  return typeof given === 'object' || message.includes(`\`${shown}\``) ? message : `${message} (it says \`${shown}\`)`;
 }
 
 function customMessage(issue: z.core.$ZodIssueInvalidUnion): string {

@@ -131,3 +131,10 @@ test('on paper there is a brief: no navigation, the sources, and addresses writt
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(written).toContain('https://');
 });
+
+test('a term in a text shows its definition on focus', async ({ page }) => {
+  await page.goto('/initiatives/taskforce/');
+  await page.getByRole('article').locator('.prose a[data-definition]').first().focus();
+  await expect(page.getByRole('note')).toBeVisible();
+  await expect(page.getByRole('note')).not.toBeEmpty();
+});

@@ -20,7 +20,7 @@ export const danglingReference: Rule = {
         .map(({ path, value }) => issueAt(entry, path, describe(String(value), known)));
       const inProse = LANGUAGES.flatMap((language) => {
         const prose = entry.prose[language];
-        const links = prose?.body.links.filter(({ target }) => !target.includes(':') && missing(target)) ?? [];
+        const links = prose?.body.links.filter(({ target }) => missing(target)) ?? [];
         return links.map(({ target, position }) => ({ ...describe(target, known), file: prose?.file ?? entry.file, position }));
       });
       return [...inFields, ...inProse];

@@ -24,12 +24,17 @@ function checkLengths(entry: EntryOf<'figure'>): Issue[] {
             entry,
             ['series', index, 'values'],
             problem(
-              `The series \`${each.id}\` has ${each.values.length} values for ${periods.length} periods.`,
+              `The series \`${each.id}\` has ${count(each.values.length, 'value')} for ${count(periods.length, 'period')}.`,
               'Write one value for each period; `null` where the source has none.',
             ),
           ),
         ],
   );
+}
+
+/** @example 1, 'value' // => '1 value' */
+function count(amount: number, word: string): string {
+  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }
 
 function checkSums(entry: EntryOf<'figure'>): Issue[] {

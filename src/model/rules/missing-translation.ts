@@ -8,19 +8,20 @@ export const missingTranslation: Rule = {
   why: 'Dutch and English are equal; a reader of the other language meets a notice instead of the text.',
   good: 'fcacp.nl.mdx and fcacp.en.mdx',
   bad: 'fcacp.nl.mdx alone',
-  check: (model) =>
-    [...model.entries.values()].flatMap((entry) => {
-      const written = LANGUAGES.filter((language) => entry.prose[language]);
-      if (written.length !== 1) return [];
-      const missing = LANGUAGES.find((language) => language !== written[0]) ?? 'en';
-      const isStrict = entry.kind === 'initiative' || entry.kind === 'term' || entry.kind === 'guide';
-      const file = `content/${COLLECTIONS[entry.kind].folder}/${entry.id}.${missing}.mdx`;
+  check: (model, { content }) =>
+    content.entries.flatMap(({ kind, id, prose }) => {
+      const entry = model.entries.get(`${kind}/${id}`);
+      // A text that cannot be read is there all the same, and is reported by itself.
+      const [written, another] = LANGUAGES.filter((language) => prose[language]);
+      if (!entry || !written || another) return [];
+      const missing = written === 'nl' ? 'en' : 'nl';
+      const isStrict = kind === 'initiative' || kind === 'term' || kind === 'guide';
       return [
         issueAt(entry, [], {
           rule: 'missing-translation',
           severity: isStrict ? 'error' : 'warning',
-          message: `\`${entry.key}\` has a text in ${NAMES[written[0] ?? 'nl']} only.`,
-          hint: `Add \`${file}\`.`,
+          message: `\`${entry.key}\` has a text in ${NAMES[written]} only.`,
+          hint: `Add \`content/${COLLECTIONS[kind].folder}/${id}.${missing}.mdx\`.`,
         }),
       ];
     }),

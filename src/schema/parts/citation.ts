@@ -5,7 +5,7 @@ import { localisedSchema } from './localised.ts';
 
 /** `document`, or `document#locator`: a passage id, a table cell, or a page, article or section. */
 export const CITATION_PATTERN =
-  /^(?<document>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:#(?<locator>[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\[[^[\],]+,[^[\],]+\])?|(?:p|pp|art|§)\.? ?[0-9][0-9a-z()–-]*))?$/;
+  /^(?<document>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:#(?<locator>[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\[[^[\],]+,[^[\],]+\])?|(?:p|pp|art|§)\.? [0-9][0-9a-z()–-]*))?$/;
 
 /** Where a statement can be checked: a document and the place in it. */
 const citationSchema = z

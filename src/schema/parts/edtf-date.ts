@@ -112,7 +112,7 @@ function boundsOf(point: EdtfPoint, text: string): [first: number, last: number]
 
 function findDateProblem(text: string): string | undefined {
   const points = text.split('/');
-  if (points.length > 2 || text === '/' || !points.every((point) => point === '' || point === '..' || POINT.test(point))) {
+  if (points.length > 2 || !/\d/.test(text) || !points.every((point) => point === '' || point === '..' || POINT.test(point))) {
     const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
     if (dutch) return `expects the year first: write \`${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}\``;
     return 'expects a date such as `2009-11-06`, `2010-07`, `2010`, `2008-23` (autumn), `2012~` (about), `2009/2010`, `2009-11-06/..` (still so) or `2009-11-06/` (end not known)';
@@ -127,10 +127,12 @@ function findDateProblem(text: string): string | undefined {
   return undefined;
 }
 
+/** The package takes 29 February for a day of every year. */
 function exists(point: string): boolean {
+  const { year, month, day } = parsePoint(point);
   try {
     edtf(point);
-    return true;
+    return day === undefined || month === undefined || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
   } catch {
     return false;
   }

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COLLECTIONS } from '#schema/collections.ts';
+import { withTree } from '../../content-tree.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../../..');
+
+function kb(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], { cwd: PROJECT, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('a call that is wrong gets one line that says so, and exit code 2', () => {
+  test.each([
+    ['an unknown command', ['chek'], 'There is no command `chek`'],
+    ['an unknown option', ['check', '--jsn'], "Unknown option '--jsn'"],
+    ['two reports at once', ['check', '--json', '--github'], 'Choose one of --json and --github'],
+    ['an unknown rule', ['check', '--explain', 'dangling-refrence'], 'Did you mean `dangling-reference`?'],
+    ['a collection that does not exist', ['new', 'initiative-s', 'x'], 'There is no collection `initiative-s`'],
+    ['an id with capitals', ['new', 'initiatives', 'New'], '`New` is not an id'],
+    ['too few words', ['new', 'initiatives'], '2 arguments are needed, 1 given'],
+    ['a port that is none', ['serve', '--port', 'x'], '`x` is not a port'],
+  ])('%s', (_, args, message) => {
+    const { status, stderr } = kb(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('help names every command and ends well', () => {
+  const { status, stdout } = kb('--help');
+  expect(status).toBe(0);
+  for (const command of ['check', 'new', 'show', 'verify', 'coverage', 'build', 'serve', 'reference'])
+    expect(stdout).toContain(`npm run kb -- ${command}`);
+});
+
+test('check ends with 1 where there is an error, and tells it in the form asked for', () => {
+  withTree({ 'events/new.yml': 'audience: public\n' }, (root) => {
+    expect(kb('check', '--root', root)).toMatchObject({ status: 1, stderr: '' });
+    const json = kb('check', '--json', '--root', root);
+    expect(JSON.parse(json.stdout)).toContainEqual(expect.objectContaining({ file: 'content/events/new.yml', rule: 'missing-field' }));
+    expect(kb('check', '--github', '--root', root).stdout).toMatch(/^::error file=content\/events\/new\.yml,line=1,/);
+  });
+});
+
+describe('new', () => {
+  test.each(Object.entries(COLLECTIONS))('writes a %s that the check accepts', (kind, { folder }) => {
+    withTree({}, (root) => {
+      const { status, stdout } = kb('new', folder, 'brand-new', '--root', root);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`wrote content/${folder}/brand-new`);
+      const { stdout: report } = kb('check', '--root', root);
+      const complaints = report
+        .split('\n')
+        .filter(
+          (line) =>
+            line.startsWith('content/') &&
+            !line.endsWith('(warning)') &&
+            !line.includes('unknown-passage') &&
+            !line.includes('dangling-reference'),
+        );
+      expect(complaints, `${kind}: ${report}`).toEqual([]);
+    });
+  });
+
+  test('never overwrites: neither a file is changed nor another written', () => {
+    withTree({}, (root) => {
+      const file = path.join(root, 'content/initiatives/coalition.yml');
+      const before = readFileSync(file, 'utf8');
+      const { status, stderr } = kb('new', 'initiatives', 'coalition', '--root', root);
+      expect(status).toBe(1);
+      expect(stderr).toContain('`content/initiatives/coalition.yml` already exists. Nothing was written.');
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    });
+  });
+
+  test('with --dry-run only says what it would write', () => {
+    withTree({}, (root) => {
+      expect(kb('new', 'terms', 'word', '--dry-run', '--root', root).stdout).toBe('would write content/terms/word.yml\n');
+      expect(existsSync(path.join(root, 'content/terms/word.yml'))).toBe(false);
+    });
+  });
+});
+
+test('show prints the claims of an entry, what it refers to and what refers to it', () => {
+  withTree({}, (root) => {
+    const { stdout } = kb('show', 'coalition', '--root', root);
+    expect(stdout).toContain('initiative/coalition  Sample Coalition (PC)');
+    expect(stdout).toContain('#participant-ministry-member-2009  letter#p.1  [true 2009-11-06/; known since 2010-07-16]');
+    expect(stdout).toContain('event/start  (about)');
+    expect(kb('show', 'letter', '--root', root).stdout).toContain('initiative/coalition#fact-size');
+    expect(kb('show', 'coalitoin', '--root', root)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Did you mean `coalition`?') as string,
+    });
+  });
+});
+
+test('verify says that nothing was verified where there is no archive, and coverage counts the passages', () => {
+  withTree({}, (root) => {
+    expect(kb('verify', '--archive', path.join(root, 'none'), '--root', root).status).toBe(1);
+    expect(kb('coverage', '--root', root)).toMatchObject({
+      status: 0,
+      stdout: 'letter: 100% (1 of 2 passages used, 1 left out with a reason)\n',
+    });
+  });
+});

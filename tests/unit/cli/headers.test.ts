@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { headersFor } from '../../../src/cli/headers.ts';
+
+test('no page may run or load anything inline or foreign, or stand in a frame', () => {
+  const policy = headersFor('/initiatives/efc/')['Content-Security-Policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+});
+
+test('only the search worker may compile WebAssembly', () => {
+  expect(headersFor('/pagefind/pagefind-worker.js')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
+  expect(headersFor('/pagefind/pagefind.js')['Content-Security-Policy']).not.toContain('wasm');
+});
+
+test('files with a hash in their name may be kept for ever, pages never', () => {
+  expect(headersFor('/_astro/x.abc.css')['Cache-Control']).toContain('immutable');
+  expect(headersFor('/initiatives/')['Cache-Control']).toBe('no-cache');
+});

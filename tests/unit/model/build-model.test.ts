@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '#load/from-disk.ts';
+import { buildModel } from '#model/build-model.ts';
+import { selectEdition } from '#model/edition.ts';
+import { parseCitation } from '#model/citation.ts';
+import { withTree } from '../../content-tree.ts';
+import { aModel } from '../../sample.ts';
+
+test('what refers to an entry is found from the entry', () => {
+  const model = aModel();
+  expect(model.referencesTo.get('organisation/ministry')).toEqual([
+    { from: 'initiative/coalition', to: 'organisation/ministry', field: 'participants' },
+  ]);
+  expect(model.referencesTo.get('initiative/coalition')?.map(({ from }) => from)).toEqual(['event/start']);
+});
+
+test('what rests on a document is found from the document, in facts and in prose', () => {
+  const types = aModel()
+    .claimsByDocument.get('letter')
+    ?.map(({ statement }) => statement.type);
+  expect(new Set(types)).toEqual(new Set(['start', 'status', 'participation', 'fact', 'text']));
+});
+
+test('the claims of an entry have anchors that differ, so that each can be linked to', () => {
+  for (const claims of aModel().claimsByEntry.values()) {
+    const anchors = claims.filter(({ statement }) => statement.type !== 'text').map(({ anchor }) => anchor);
+    expect(new Set(anchors).size).toBe(anchors.length);
+  }
+});
+
+test('a claim is known since the earliest of its documents, and true when it says', () => {
+  const member = aModel().claims.find(({ statement }) => statement.type === 'participation');
+  expect(member).toMatchObject({ when: '2009-11-06/', knownSince: '2010-07-16' });
+});
+
+test('an edition leaves out entries and claims of a narrower audience, and the public one what is not verified', () => {
+  const fact = (id: string, more: string) => `  - { id: ${id}, text: { nl: A, en: A }, cite: [report], ${more} }\n`;
+  const files = {
+    'initiatives/new.yml': `audience: public\nlastReviewed: '2026-01-01'\nkind: pilot\nname: { nl: Een, en: One }\nsummary: { nl: X, en: X }\nscope: national\nstatus: [{ state: active, when: '2010', cite: [report] }]\nfacts:\n${fact('open', 'confidence: likely')}${fact('unsure', 'confidence: unverified')}${fact('inner', 'audience: internal')}`,
+    'organisations/new.yml':
+      "audience: restricted\nlastReviewed: '2026-01-01'\nkind: ngo\nname: { nl: Een, en: One }\nsummary: { nl: X, en: X }\nsector: private\n",
+  };
+  const facts = (edition: 'public' | 'internal') =>
+    withTree(files, (root) => {
+      const { model } = buildModel(selectEdition(loadContent(root), edition));
+      const entry = model.entries.get('initiative/new');
+      return { keys: [...model.entries.keys()], facts: entry?.kind === 'initiative' ? entry.facts.facts.map(({ id }) => id) : [] };
+    });
+  expect(facts('public').facts).toEqual(['open']);
+  expect(facts('internal').facts).toEqual(['open', 'unsure', 'inner']);
+  expect(facts('internal').keys).not.toContain('organisation/new');
+});
+
+test('a citation is taken apart into document, passage and cell, and pages are no passages', () => {
+  expect(parseCitation('letter#pol.table[klpd,2009-Q4]')).toMatchObject({
+    document: 'letter',
+    passage: 'pol.table',
+    cell: { row: 'klpd', column: '2009-Q4' },
+  });
+  expect(parseCitation('letter#p. 3')).toMatchObject({ document: 'letter', locator: 'p. 3', passage: undefined });
+  expect(parseCitation('letter')).toMatchObject({ document: 'letter', locator: undefined, passage: undefined });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { createUrls } from '#urls.ts';
+import { createContext } from '#views/context.ts';
+import { viewEntry } from '#views/entry-view.ts';
+import type { Section } from '#views/sections.ts';
+import { aModel } from '../../sample.ts';
+
+const model = aModel();
+const view = (key: `${'initiative' | 'organisation' | 'document'}/${string}`, locale: 'en' | 'nl') => {
+  const entry = model.entries.get(key);
+  if (!entry) throw new Error(`No ${key} in the fixture`);
+  return viewEntry(entry, createContext(model, createUrls('/'), locale));
+};
+
+const sectionOf = <Type extends Section['type']>(sections: readonly Section[], type: Type) =>
+  sections.find((section): section is Extract<Section, { type: Type }> => section.type === type);
+
+test('sources are numbered in the order in which the page first marks them, prose before facts', () => {
+  const { sources } = view('initiative/coalition', 'en');
+  expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
+  expect(sources[0]?.passageHref).toBe('/documents/letter/#p.1');
+});
+
+test('a member shows its role, and says so where the source states none', () => {
+  const english = sectionOf(view('initiative/coalition', 'en').sections, 'participants');
+  expect(english?.items.map(({ role }) => role)).toContain('member; the source states no role');
+  const dutch = sectionOf(view('initiative/coalition', 'nl').sections, 'participants');
+  expect(dutch?.items.map(({ role }) => role)).toContain('lid; de bron noemt geen rol');
+});
+
+test('what an organisation takes part in is read from the other side', () => {
+  const section = sectionOf(view('organisation/ministry', 'en').sections, 'participants');
+  expect(section?.heading).toBe('Takes part in');
+  expect(section?.items.map(({ entry }) => entry.href)).toEqual(['/initiatives/coalition/']);
+});
+
+test('a passage lists the statements that rest on it, and the coverage counts it', () => {
+  const passages = sectionOf(view('document/letter', 'en').sections, 'passages');
+  expect(passages?.items.find(({ id }) => id === 'p.1')?.claims.length).toBeGreaterThan(0);
+  expect(passages?.coverage.used).toBe(passages?.items.filter(({ claims }) => claims.length > 0).length);
+});
+
+test('an empty section is not shown', () => {
+  for (const section of view('organisation/ministry', 'en').sections)
+    if ('items' in section) expect(section.items.length).toBeGreaterThan(0);
+});

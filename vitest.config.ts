@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // These read the built site: some thousand pages.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+    coverage: {
+      include: ['src/schema/**', 'src/model/**'],
+      reportsDirectory: '.cache/coverage',
+      reporter: ['text-summary'],
+      thresholds: { lines: 95 },
+    },
+  },
+});
