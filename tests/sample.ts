@@ -6,7 +6,7 @@ import type { Model } from '#model/types.ts';
 const ROOT = path.resolve(import.meta.dirname, 'fixtures/sample');
 
 /**
- * The model of the sample: a coalition with one member, the letter and the report it rests on, and an event.
+ * The model of the sample: one entry or more of every kind, around a coalition with one member and the letter it rests on.
  * @param fingerprint of each passage of the letter; without it they have none
  */
 export function aModel({ fingerprint }: { fingerprint?: (passage: string) => string } = {}): Model {

@@ -68,7 +68,9 @@ for (const words of LANGUAGES) {
     await expect(page.locator('#trail').locator('..')).toContainText('2011');
   });
 
-  test(`how many reports the hotline passed on in 2009, and what is doubtful about comparing them (${words.language})`, async ({ page }) => {
+  test(`how many reports the hotline passed on in 2009, and what is doubtful about comparing them (${words.language})`, async ({
+    page,
+  }) => {
     await page.goto(words.home);
     await banner(page, words.figures).click();
     await page.locator('tbody a[href$="/hotline-reports-to-police/"]').click();

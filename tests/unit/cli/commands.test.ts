@@ -79,8 +79,8 @@ describe('new', () => {
 
   test('with --dry-run only says what it would write', () => {
     withTree({}, (root) => {
-      expect(kb('new', 'terms', 'word', '--dry-run', '--root', root).stdout).toBe('would write content/terms/word.yml\n');
-      expect(existsSync(path.join(root, 'content/terms/word.yml'))).toBe(false);
+      expect(kb('new', 'terms', 'fresh', '--dry-run', '--root', root).stdout).toBe('would write content/terms/fresh.yml\n');
+      expect(existsSync(path.join(root, 'content/terms/fresh.yml'))).toBe(false);
     });
   });
 });
@@ -104,7 +104,8 @@ test('verify says that nothing was verified where there is no archive, and cover
     expect(kb('verify', '--archive', path.join(root, 'none'), '--root', root).status).toBe(1);
     expect(kb('coverage', '--root', root)).toMatchObject({
       status: 0,
-      stdout: 'letter: 100% (1 of 2 passages used, 1 left out with a reason)\n',
+      stdout:
+        'letter: 100% (1 of 2 passages used, 1 left out with a reason)\nstatistics: 100% (1 of 1 passages used, 0 left out with a reason)\n',
     });
   });
 });

@@ -8,17 +8,19 @@ import { aModel } from '../../sample.ts';
 
 test('what refers to an entry is found from the entry', () => {
   const model = aModel();
-  expect(model.referencesTo.get('organisation/ministry')).toEqual([
-    { from: 'initiative/coalition', to: 'organisation/ministry', field: 'participants' },
-  ]);
-  expect(model.referencesTo.get('initiative/coalition')?.map(({ from }) => from)).toEqual(['event/start']);
+  expect(model.referencesTo.get('organisation/ministry')).toContainEqual({
+    from: 'initiative/coalition',
+    to: 'organisation/ministry',
+    field: 'participants',
+  });
+  expect(model.referencesTo.get('initiative/coalition')?.map(({ from }) => from)).toContain('event/start');
 });
 
 test('what rests on a document is found from the document, in facts and in prose', () => {
   const types = aModel()
     .claimsByDocument.get('letter')
     ?.map(({ statement }) => statement.type);
-  expect(new Set(types)).toEqual(new Set(['start', 'status', 'participation', 'fact', 'text']));
+  expect(new Set(types)).toEqual(new Set(['start', 'status', 'participation', 'fact', 'text', 'made']));
 });
 
 test('the claims of an entry have anchors that differ, so that each can be linked to', () => {

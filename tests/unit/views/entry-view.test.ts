@@ -44,3 +44,20 @@ test('an empty section is not shown', () => {
   for (const section of view('organisation/ministry', 'en').sections)
     if ('items' in section) expect(section.items.length).toBeGreaterThan(0);
 });
+
+test('every entry of every kind can be shown in both languages', () => {
+  for (const entry of model.entries.values()) {
+    for (const locale of ['en', 'nl'] as const) {
+      const shown = viewEntry(entry, createContext(model, createUrls('/'), locale));
+      expect(shown.title.length).toBeGreaterThan(0);
+      expect(JSON.stringify(shown)).not.toContain('undefined');
+    }
+  }
+});
+
+test('a percentage that the source states and the counts do not bear out is shown with both', () => {
+  const figure = model.entries.get('figure/counts');
+  if (!figure) throw new Error('The sample has no figure');
+  const checks = viewEntry(figure, createContext(model, createUrls('/'), 'nl')).sections.find(({ id }) => id === 'checks');
+  expect(JSON.stringify(checks)).toContain('Vermeld 10%, volgens de getallen zelf 13%. De bron rondt af.');
+});
