@@ -66,11 +66,26 @@ export function aliasesOf(entry: Entry): Readonly<Record<Language, readonly stri
     }
     case 'term':
       return entry.facts.aliases;
-    case 'document':
-      return { nl: entry.facts.aliases, en: entry.facts.aliases };
+    case 'document': {
+      const spellings = [...entry.facts.aliases, ...paperSpellings(entry), ...entry.facts.wrongCitations.map(({ text }) => text)];
+      return { nl: spellings, en: spellings };
+    }
     default:
       return { nl: [], en: [] };
   }
+}
+
+/**
+ * How people write the number of a parliamentary paper, besides the official form.
+ *
+ * @example 32 123 VI, nr. 90 // => 'kst-32123-VI-90', 'kst32123VI90', '32123VI nr 90', '32123 VI 90'
+ */
+function paperSpellings({ facts }: EntryOf<'document'>): string[] {
+  const paper = facts.identifiers.parliamentaryPaper;
+  if (!paper) return [];
+  const { dossier, chapter = '', number } = paper;
+  const hyphened = ['kst', dossier, ...(chapter ? [chapter] : []), number].join('-');
+  return [hyphened, hyphened.replaceAll('-', ''), `${dossier}${chapter} nr ${number}`, `${dossier} ${chapter} ${number}`];
 }
 
 /** The last part of an entry's address; only guides have one of their own per language. */

@@ -108,7 +108,7 @@ function nameType(value: unknown): string {
 }
 
 /** @example ['participants', 0, 'role'] // => 'participants[0].role' */
-export function formatPath(path: Path): string {
+function formatPath(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
     .join('')

@@ -40,9 +40,16 @@ for (const [language, home, search] of [
   });
 }
 
-test('a paper is found by its number', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('32 123 VI, nr. 90')}`);
-  await expect(page.locator('.results a[href*="/documents/kst-32123-vi-90/"]').first()).toBeVisible();
+for (const spelling of ['32 123 VI, nr. 90', '32123VI nr 90', 'kst-32123-VI-90', '32123 VI 90']) {
+  test(`a paper is found by its number, written ${spelling}`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(spelling)}`);
+    await expect(page.locator('.results a[href*="/documents/kst-32123-vi-90/"]').first()).toBeVisible();
+  });
+}
+
+test('a wrong citation that is known leads to the right paper', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('32 123 VI, nr. 220')}`);
+  await expect(page.locator('.results h2 a').first()).toHaveAttribute('href', '/documents/kst-32123-vi-120/');
 });
 
 test('a result leads straight to the section in which the words stand', async ({ page }) => {
