@@ -13,16 +13,21 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Runs something on a copy of the sample to which some files have been added, and removes the copy. */
 export function withTree<Result>(files: Files, run: (root: string) => Result): Result {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
-  try {
-    cpSync(SAMPLE, root, { recursive: true });
-    for (const [file, text] of Object.entries(files)) {
-      const target = path.join(root, 'content', file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
-    return run(root);
-  } finally {
+  const remove = () => {
     rmSync(root, { recursive: true, force: true });
+  };
+  cpSync(SAMPLE, root, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    const target = path.join(root, 'content', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  let result: Result | undefined;
+  try {
+    result = run(root);
+    return result instanceof Promise ? (result.finally(remove) as Result) : result;
+  } finally {
+    if (!(result instanceof Promise)) remove();
   }
 }
 

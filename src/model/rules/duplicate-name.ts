@@ -1,38 +1,51 @@
-import { abbreviationOf, titleOf } from '../names.ts';
+import { abbreviationOf, aliasesOf, titleOf } from '../names.ts';
 import type { Entry } from '../types.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 export const duplicateName: Rule = {
   name: 'duplicate-name',
-  forbids: 'Two entries of one kind with the same name or abbreviation.',
-  why: 'They are one entry written twice, or readers cannot tell them apart.',
+  forbids: 'Two entries of one kind with the same name or abbreviation, and an alias that is the name of another entry.',
+  why: 'They are one entry written twice, or whoever searches for the name is led to the wrong one.',
   good: 'abbreviation: EFC in one initiative only',
   bad: 'abbreviation: EFC in two initiatives',
   check: (model) => {
-    const seen = new Map<string, Entry>();
-    return [...model.entries.values()].filter(isNamed).flatMap((entry) => {
-      const names = new Set(
-        [titleOf(entry).nl, titleOf(entry).en, abbreviationOf(entry)]
-          .filter((name) => name !== undefined)
-          .map((name) => name.toLowerCase()),
-      );
-      return [...names].flatMap((name) => {
-        const key = `${entry.kind} ${name}`;
-        const other = seen.get(key);
-        if (!other) seen.set(key, entry);
-        if (!other || other === entry) return [];
-        return [
-          issueAt(entry, [], {
-            rule: 'duplicate-name',
-            severity: 'error',
-            message: `\`${name}\` is also the name of \`${other.key}\` (\`${other.file}\`).`,
-            hint: 'Merge the two, or give one a name that tells them apart.',
-          }),
-        ];
+    const entries = [...model.entries.values()].filter(isNamed);
+    const owners = new Map<string, Entry>();
+    const duplicates = entries.flatMap((entry) =>
+      namesOf(entry).flatMap((name) => {
+        const owner = owners.get(keyOf(entry, name));
+        if (!owner) owners.set(keyOf(entry, name), entry);
+        return owner ? [describe(entry, `\`${name}\` is also the name of`, owner)] : [];
+      }),
+    );
+    const clashes = entries.flatMap((entry) => {
+      const { nl, en } = aliasesOf(entry);
+      return [...new Set([...nl, ...en].map((alias) => alias.toLowerCase()))].flatMap((alias) => {
+        const owner = owners.get(keyOf(entry, alias));
+        return owner && owner !== entry ? [describe(entry, `The alias \`${alias}\` is the name of`, owner)] : [];
       });
     });
+    return [...duplicates, ...clashes];
   },
 };
+
+function describe(entry: Entry, what: string, owner: Entry) {
+  return issueAt(entry, [], {
+    rule: 'duplicate-name',
+    severity: 'error',
+    message: `${what} \`${owner.key}\` (\`${owner.file}\`).`,
+    hint: 'Merge the two, or give one a name that tells them apart; an alias can simply be removed.',
+  });
+}
+
+function namesOf(entry: Entry): string[] {
+  const names = [titleOf(entry).nl, titleOf(entry).en, abbreviationOf(entry)].filter((name) => name !== undefined);
+  return [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+function keyOf({ kind }: Entry, name: string): string {
+  return `${kind} ${name}`;
+}
 
 function isNamed(entry: Entry): boolean {
   return entry.kind === 'initiative' || entry.kind === 'organisation' || entry.kind === 'term';

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -107,5 +108,32 @@ test('verify says that nothing was verified where there is no archive, and cover
       stdout:
         'letter: 100% (1 of 2 passages used, 1 left out with a reason)\nstatistics: 100% (1 of 1 passages used, 0 left out with a reason)\n',
     });
+  });
+});
+
+test('serve takes the next free port where the one asked for is taken, and says so', async () => {
+  const taken = createServer();
+  const port = await new Promise<number>((resolve) => {
+    taken.listen(0, '127.0.0.1', () => {
+      const address = taken.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+  await withTree({ '../index.html': 'x', '../404.html': 'x' }, async (root) => {
+    const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', String(port), '--folder', root], { cwd: PROJECT });
+    try {
+      let output = '';
+      await new Promise<void>((resolve) => {
+        server.stdout.on('data', (chunk: Buffer) => {
+          output += chunk.toString();
+          if (output.includes('The site is at')) resolve();
+        });
+      });
+      expect(output).toContain(`Port ${port} is taken; using `);
+      expect(output).not.toContain(`http://127.0.0.1:${port}/`);
+    } finally {
+      server.kill();
+      taken.close();
+    }
   });
 });

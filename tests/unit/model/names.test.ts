@@ -25,7 +25,7 @@ test('a document goes by its short title, if it has one', () => {
 
 test('aliases include former names and abbreviations, in their language', () => {
   expect(aliasesOf(entryOf('initiative/coalition'))).toEqual({ nl: ['Oude Coalitie', 'OC', 'proef'], en: ['sample'] });
-  expect(aliasesOf(entryOf('document/statistics')).en).toEqual(['jaarcijfers']);
+  expect(aliasesOf(entryOf('document/statistics')).en).toEqual(['jaarcijfers', 'Stcrt. 2010, 8']);
   expect(aliasesOf(entryOf('event/start'))).toEqual({ nl: [], en: [] });
 });
 
