@@ -24,6 +24,8 @@ export interface EntryView {
   /** What sort of its kind: "Coalition", "Ministry". */
   readonly sortLabel: string | undefined;
   readonly title: string;
+  /** The title of the page: a term may bear the name of the body it stands for, so it names its list too. */
+  readonly pageTitle: string;
   readonly titleLang: string | undefined;
   readonly abbreviation: string | undefined;
   readonly summary: string;
@@ -61,6 +63,7 @@ export function viewEntry(entry: Entry, context: ViewContext): EntryView {
     kind: entry.kind,
     kindLabel: messages.kinds[entry.kind],
     title: titleOf(entry)[locale],
+    pageTitle: entry.kind === 'term' ? `${titleOf(entry)[locale]} · ${messages.collections.term}` : titleOf(entry)[locale],
     titleLang: foreignLanguageOf(entry, locale),
     abbreviation: abbreviationOf(entry),
     summary: summaryOf(entry)[locale],

@@ -110,10 +110,18 @@ export interface FigureTable {
   readonly unit: string;
 }
 
+export interface FigureCell {
+  /** Anchor of the cell, so that one number can be cited. */
+  readonly id: string;
+  readonly text: string;
+  /** Where this number stands: the cell of the table in the source, if it stands in one. */
+  readonly citation: string | undefined;
+}
+
 export interface FigureRow {
   readonly anchor: string;
   readonly label: string;
   readonly isTotal: boolean;
-  readonly values: readonly string[];
+  readonly cells: readonly FigureCell[];
   readonly marks: readonly SourceMark[];
 }

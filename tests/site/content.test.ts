@@ -66,3 +66,18 @@ test('initiatives have a text of 100 to 550 words in each language', () => {
 function countWords(texts: readonly string[]): number {
   return texts.join(' ').split(/\s+/).filter(Boolean).length;
 }
+
+test('every initiative has topics, a status and something it is connected with', () => {
+  const initiatives = [...model.entries.values()].filter((entry) => entry.kind === 'initiative');
+  const bare = initiatives.filter(
+    ({ key, facts }) =>
+      facts.topics.length === 0 || facts.status.length === 0 || (facts.relations.length === 0 && !model.referencesTo.has(key)),
+  );
+  expect(bare.map(({ key }) => key)).toEqual([]);
+});
+
+test('the knowledge base holds at least what the letter and its aftermath need', () => {
+  const count = (kind: string) => [...model.entries.values()].filter((entry) => entry.kind === kind).length;
+  const least = { initiative: 45, organisation: 60, document: 60, commitment: 15, event: 60, figure: 10, term: 65 };
+  for (const [kind, number] of Object.entries(least)) expect(count(kind), kind).toBeGreaterThanOrEqual(number);
+});

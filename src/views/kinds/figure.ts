@@ -56,7 +56,11 @@ function viewRows({ facts }: EntryOf<'figure'>, { locale, messages }: ViewContex
     anchor: anchorOf(['series', index], series),
     label: series.label[locale],
     isTotal: facts.checks.some((check) => check.kind === 'sum' && check.total === series.id),
-    values: series.values.map((value) => (value === null ? messages.notInSource : formatNumber(value, locale))),
+    cells: series.values.map((value, period) => ({
+      id: `cell-${series.id}-${facts.periods[period]}`,
+      text: value === null ? messages.notInSource : formatNumber(value, locale),
+      citation: series.row === undefined ? undefined : `${series.cite[0]}[${series.row},${facts.periods[period]}]`,
+    })),
     marks: sources.mark(series.cite),
   }));
 }

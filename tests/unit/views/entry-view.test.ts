@@ -61,3 +61,10 @@ test('a percentage that the source states and the counts do not bear out is show
   const checks = viewEntry(figure, createContext(model, createUrls('/'), 'nl')).sections.find(({ id }) => id === 'checks');
   expect(JSON.stringify(checks)).toContain('Vermeld 10%, volgens de getallen zelf 13%. De bron rondt af.');
 });
+
+test('each number of a table has an anchor and the locator of its cell in the source', () => {
+  const figure = model.entries.get('figure/counts');
+  if (!figure) throw new Error('The sample has no figure');
+  const table = sectionOf(viewEntry(figure, createContext(model, createUrls('/'), 'en')).sections, 'figure');
+  expect(table?.rows[0]?.cells[1]).toEqual({ id: 'cell-region-2009', text: '113', citation: 'statistics#t.1[region,2009]' });
+});
