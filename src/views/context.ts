@@ -50,3 +50,8 @@ export function linkToEntry({ urls, locale }: ViewContext, entry: Entry, anchor?
 export function entriesOf<Kind extends EntryKind>(model: Model, kind: Kind): EntryOf<Kind>[] {
   return [...model.entries.values()].filter((entry) => entry.kind === kind) as unknown as EntryOf<Kind>[];
 }
+
+/** @example 'https://www.example.org/a' // => 'example.org' */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

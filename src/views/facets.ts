@@ -6,7 +6,7 @@ import type { EntryKind } from '#schema/parts/ref.ts';
 import { compareIn } from '#i18n/dates.ts';
 import type { FacetName } from '#urls.ts';
 import type { ViewContext } from './context.ts';
-import { dateOf } from './kinds/related.ts';
+import { dateOf } from './entry-dates.ts';
 
 /** The facets by which each collection can be narrowed, in the order in which they are shown. */
 export const FACETS_BY_KIND: Readonly<Record<EntryKind, readonly FacetName[]>> = {

@@ -8,7 +8,7 @@ import type { FacetName } from '#urls.ts';
 import { entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { formatIdentifier } from './documents.ts';
 import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
-import { dateOf } from './kinds/related.ts';
+import { dateOf } from './entry-dates.ts';
 import { findLeads } from './kinds/initiative.ts';
 
 /** The page that lists a collection, whole or narrowed to one value of one facet. */

@@ -1,5 +1,4 @@
-import { linkToEntry, type EntryLink, type ViewContext } from './context.ts';
-import { hostOf } from './kinds/actor.ts';
+import { hostOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import type { SourceMark, Sources } from './sources.ts';
 
 /** A place where the public can report. */

@@ -3,10 +3,9 @@ import { compareIn, formatStart } from '#i18n/dates.ts';
 import { anchorOf } from '#model/claims.ts';
 import { titleOf } from '#model/names.ts';
 import type { EntryOf } from '#model/types.ts';
-import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
-import { linkTo, linkToEntry, type EntryLink, type ViewContext } from '../context.ts';
+import { hostOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from '../context.ts';
 import type { KeyFact, NameItem, ParticipantRow, RelationItem, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 
@@ -66,11 +65,6 @@ export function viewReporting(entry: Actor, context: ViewContext, sources: Sourc
       : []),
     ...(website.length > 0 ? [{ label: messages.fields.website, values: website }] : []),
   ];
-}
-
-/** @example 'https://www.example.org/a' // => 'example.org' */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 export function viewParticipants(entry: Actor, context: ViewContext, sources: Sources): Section {
@@ -190,11 +184,4 @@ export function viewFormerNames(entry: Actor, context: ViewContext, sources: Sou
   }));
   const aliases = entry.facts.aliases[locale].toSorted(compareIn(locale));
   return { type: 'names', id: 'names', heading: messages.sections.names, items, aliases };
-}
-
-/** Compares by the earliest moment of two dates; undated last. */
-export function compareDates(a: string | undefined, b: string | undefined): number {
-  const time = (date: string | undefined) => (date === undefined ? Infinity : parseEdtf(date).earliest);
-  const difference = time(a) - time(b);
-  return Number.isNaN(difference) ? 0 : difference;
 }

@@ -5,12 +5,12 @@ import { claimsByPassage, coverageOf } from '#model/queries/coverage.ts';
 import type { Claim, EntryOf } from '#model/types.ts';
 import type { Passage } from '#schema/document.ts';
 import { viewStanding, wordClaim, type StatementItem } from '../claims.ts';
-import { linkTo, type ViewContext } from '../context.ts';
+import { hostOf, linkTo, type ViewContext } from '../context.ts';
 import { formatIdentifier, formatLocator } from '../documents.ts';
 import type { KindView } from '../entry-view.ts';
 import type { KeyFact, PassageItem, Section, StatementLink } from '../sections.ts';
 import type { Sources } from '../sources.ts';
-import { hostOf, viewTopics } from './actor.ts';
+import { viewTopics } from './actor.ts';
 import { viewEntries, viewRelated } from './related.ts';
 
 export function viewDocument(entry: EntryOf<'document'>, context: ViewContext, sources: Sources): KindView {

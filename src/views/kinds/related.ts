@@ -4,8 +4,8 @@ import { stateOf } from '#model/queries/commitment-state.ts';
 import type { Entry } from '#model/types.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import { linkTo, linkToEntry, type ViewContext } from '../context.ts';
+import { compareDates, dateOf } from '../entry-dates.ts';
 import type { EntryItem, Section } from '../sections.ts';
-import { compareDates } from './actor.ts';
 
 /** The commitments, figures, events and terms that name this entry. */
 export function viewRelated(key: EntryKey, context: ViewContext): Section[] {
@@ -50,23 +50,6 @@ export function findNaming(key: EntryKey, kind: EntryKind, { model }: ViewContex
 export function toItem(entry: Entry, context: ViewContext): EntryItem {
   const text = entry.kind === 'event' ? entry.facts.summary?.[context.locale] : summaryOf(entry)[context.locale];
   return { entry: linkToEntry(context, entry), meta: metaOf(entry, context), text };
-}
-
-/** The date by which an entry is sorted in lists. */
-export function dateOf(entry: Entry): string | undefined {
-  switch (entry.kind) {
-    case 'event':
-      return entry.facts.when;
-    case 'document':
-      return entry.facts.date;
-    case 'commitment':
-      return entry.facts.madeIn.when;
-    case 'initiative':
-    case 'organisation':
-      return entry.facts.start?.when;
-    default:
-      return undefined;
-  }
 }
 
 function metaOf(entry: Entry, { locale, messages }: ViewContext): string | undefined {
