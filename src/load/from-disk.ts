@@ -80,8 +80,8 @@ type FileName = { id: string; ending: 'yml' } | { id: string; ending: 'mdx'; lan
 
 function parseFileName(item: Dirent): FileName | undefined {
   if (!item.isFile()) return undefined;
-  const [id = '', second, third] = item.name.split('.');
-  if (!ID_PATTERN.test(id)) return undefined;
+  const [id = '', second, third, ...more] = item.name.split('.');
+  if (!ID_PATTERN.test(id) || more.length > 0) return undefined;
   if (second === 'yml' && third === undefined) return { id, ending: 'yml' };
   const language = LANGUAGES.find((each) => each === second);
   return language && third === 'mdx' ? { id, ending: 'mdx', language } : undefined;

@@ -7,6 +7,7 @@ import type { Issue } from '#schema/issue.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
+const OPENING = /^---[ \t]*\n/;
 const FRONT_MATTER = /^---[ \t]*\n(?<yaml>[\s\S]*?)\n?---[ \t]*(?:\n|$)/;
 
 /** Reads a prose file: its front matter, and what the model needs of its text. Problems of both are added to `issues`. */
@@ -19,6 +20,12 @@ export function readProseFile(root: string, file: string, isGuide: boolean, issu
   const yaml = FRONT_MATTER.exec(text)?.groups?.['yaml'];
   const front = yaml?.trim() ? readYaml(file, yaml, 2) : { value: {}, locate: () => ({ line: 1, column: 1 }), issues: [] };
   issues.push(...front.issues);
+  if (yaml === undefined && OPENING.test(text)) {
+    const hint = 'Write a line `---` where it ends and the text begins.';
+    const message = 'The part between the dashes is not closed.';
+    issues.push({ rule: 'yaml-syntax', severity: 'error', file, position: { line: 1, column: 1 }, message, hint });
+    return { file, value: undefined, locate: () => undefined, body: undefined };
+  }
   const parsed = parseProse(text);
   if (!parsed.ok) {
     issues.push({ ...parsed.problem, severity: 'error', file });
@@ -29,5 +36,7 @@ export function readProseFile(root: string, file: string, isGuide: boolean, issu
     hasImage: (image) => existsSync(path.join(root, path.dirname(file), image)),
   });
   issues.push(...problems.map((problem) => ({ ...problem, severity: 'error' as const, file })));
-  return { file, value: front.value, locate: front.locate, body: summariseProse(parsed.tree) };
+  // Reading on in a text that is nested far too deep would exhaust the stack.
+  const isTooDeep = problems.some(({ rule }) => rule === 'too-deep');
+  return { file, value: front.value, locate: front.locate, body: isTooDeep ? undefined : summariseProse(parsed.tree) };
 }

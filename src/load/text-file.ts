@@ -6,9 +6,10 @@ const MAX_BYTES = 512 * 1024;
 
 export type TextFile = { readonly text: string; readonly issues: Issue[] };
 
-/** Characters that a reader cannot see but that change what is shown: control and bidirectional ones. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+/** Characters that a reader cannot see but that change what is shown or found: control, bidirectional and breaking ones. */
+const HIDDEN =
+  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 
 /** Reads a content file as UTF-8 text; what is wrong with its bytes comes back as issues, with an empty text. */
 export function readTextFile(path: string, file: string): TextFile {
@@ -44,7 +45,7 @@ export function readTextFile(path: string, file: string): TextFile {
       column,
     );
   }
-  return { text: text.replaceAll('\r\n', '\n'), issues: [] };
+  return { text: text.replaceAll(/\r\n?/g, '\n'), issues: [] };
 }
 
 function findBadLine(bytes: Buffer): number {

@@ -10,6 +10,7 @@ import {
   visit,
   type Document,
   type YAMLError,
+  type YAMLWarning,
 } from 'yaml';
 import type { Issue, Locate, Path, Position } from '#schema/issue.ts';
 
@@ -25,12 +26,12 @@ export interface YamlFile {
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, prettyErrors: false, strict: true });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const issues = document.errors.map((error) => toIssue(file, error, at(error.pos[0])));
+  const issues = [...document.errors, ...document.warnings].map((error) => toIssue(file, error, at(error.pos[0])));
   visit(document, {
     Alias: (_, node) => {
       issues.push(anchorIssue(file, at(node.range?.[0] ?? 0)));
@@ -55,7 +56,7 @@ function anchorIssue(file: string, position: Position): Issue {
   };
 }
 
-function toIssue(file: string, error: YAMLError, position: Position): Issue {
+function toIssue(file: string, error: YAMLError | YAMLWarning, position: Position): Issue {
   const [message, hint] = WORDINGS[error.code] ?? [
     `This is not YAML: ${error.message.split('\n')[0]}.`,
     'Compare with a file that works; texts with `: ` or `#` need quotes.',
@@ -64,6 +65,12 @@ function toIssue(file: string, error: YAMLError, position: Position): Issue {
 }
 
 const WORDINGS: Partial<Record<YAMLError['code'], [message: string, hint: string]>> = {
+  MULTIPLE_DOCS: ['A line `---` begins a second document here.', 'Remove that line: one file is one entry.'],
+  TAG_RESOLVE_FAILED: ['A YAML tag (`!name`) is not allowed.', 'Remove it; if the text begins with `!`, put it in quotes.'],
+  NON_STRING_KEY: [
+    'The name of a field is not a plain word.',
+    'Write `name: value`; a text that begins with `{`, `[` or `?` needs quotes.',
+  ],
   DUPLICATE_KEY: ['The same field stands here twice.', 'Keep one of them.'],
   TAB_AS_INDENT: ['A tab is used to indent.', 'Indent with spaces, two for each level.'],
   BAD_INDENT: ['The indentation is off.', 'Indent with two spaces for each level, and alike for all lines of a list.'],

@@ -8,8 +8,13 @@ import type { SourceContent, SourceEntry } from './source.ts';
 export function selectEdition(content: SourceContent, edition: Audience): SourceContent {
   const entries = content.entries
     .filter((entry) => mayShow(entry.value, edition))
-    .map((entry): SourceEntry => ({ ...entry, value: prune(entry.value, edition) }));
+    .map((entry): SourceEntry => ({ ...entry, value: prune(entry.value, edition), prose: pruneProse(entry.prose, edition) }));
   return { ...content, entries };
+}
+
+/** Each text of a guide has an audience of its own. */
+function pruneProse(prose: SourceEntry['prose'], edition: Audience): SourceEntry['prose'] {
+  return Object.fromEntries(Object.entries(prose).filter(([, text]) => mayShow(text.value, edition)));
 }
 
 function mayShow(value: unknown, edition: Audience): boolean {

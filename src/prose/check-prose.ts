@@ -39,7 +39,7 @@ export function checkProse(tree: ProseNode, context: ProseContext): ProseProblem
     if (node.type === 'link') checkLink(node, context, add);
     if (node.type === 'image') checkImage(node, context, add);
     if (node.type === 'heading') lastDepth = checkHeading(node, lastDepth, add);
-    const inside = NESTING_NODES.has(node.type) ? nesting + 1 : nesting;
+    const inside = NESTING_NODES.has(node.type) && node.children?.length ? nesting + 1 : nesting;
     if (inside > MAX_NESTING) {
       add('too-deep', TOO_DEEP.message, TOO_DEEP.hint);
       return;
@@ -50,12 +50,12 @@ export function checkProse(tree: ProseNode, context: ProseContext): ProseProblem
 
 type Add = (rule: ProseProblem['rule'], message: string, hint: string) => void;
 
-const NESTING_NODES = new Set(['blockquote', 'list', 'mdxJsxFlowElement']);
+const NESTING_NODES = new Set(['blockquote', 'list', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
 
 function checkComponent(node: ProseNode, add: Add): void {
   const names = Object.keys(PROSE_COMPONENTS);
   const name = node.name ?? '';
-  const component = PROSE_COMPONENTS[name];
+  const component = Object.hasOwn(PROSE_COMPONENTS, name) ? PROSE_COMPONENTS[name] : undefined;
   if (!component) {
     const isHtml = /^[a-z]/.test(name);
     const message = isHtml ? `The HTML tag \`<${name}>\` is not allowed in prose.` : `\`<${name}>\` is not a component that prose may use.`;
@@ -66,9 +66,11 @@ function checkComponent(node: ProseNode, add: Add): void {
     );
     return;
   }
+  if (!component.holdsText && node.children?.length)
+    add('forbidden-markup', `\`<${name}>\` holds a text that would not be shown.`, `Write \`<${name} … />\`, and the text before it.`);
   const seen = new Set<string>();
   for (const attribute of node.attributes ?? []) {
-    const rule = attribute.name === undefined ? undefined : component.attributes[attribute.name];
+    const rule = Object.hasOwn(component.attributes, attribute.name ?? '') ? component.attributes[attribute.name ?? ''] : undefined;
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
       add('bad-attribute', `\`<${name}>\` has an attribute in braces.`, 'Attributes are plain text in double quotes: `name="value"`.');
     } else if (!rule) {
@@ -128,6 +130,7 @@ function checkImage(node: ProseNode, context: ProseContext, add: Add): void {
 
 function checkHeading(node: ProseNode, lastDepth: number, add: Add): number {
   const depth = node.depth ?? 2;
+  if (textOf(node).trim() === '') add('bad-heading', 'A heading has no words.', 'Write them, or remove the `#`.');
   if (depth === 1) add('bad-heading', 'A heading with one `#` is the title of the page.', 'Begin with `##`.');
   else if (depth > lastDepth + 1)
     add('bad-heading', `A heading of level ${depth} follows one of level ${lastDepth}.`, `Use ${'#'.repeat(lastDepth + 1)}.`);

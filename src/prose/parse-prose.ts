@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Position } from '#schema/issue.ts';
-import { ENTRY_LINK, MAX_NESTING } from './allowed.ts';
+import { ENTRY_LINK, EXPRESSION, MAX_NESTING } from './allowed.ts';
 import type { ProseNode } from './nodes.ts';
 import { textOf } from './nodes.ts';
 
@@ -28,7 +28,7 @@ export interface ProseLink {
   readonly position: Position;
 }
 
-/** A paragraph, list or table of the text. */
+/** A paragraph, list, table, quote or note of the text. */
 export interface ProseBlock {
   readonly text: string;
   readonly position: Position;
@@ -39,7 +39,7 @@ export type ParsedProse = { readonly ok: true; readonly tree: ProseNode } | { re
 
 /** Why a text cannot be read at all. */
 export interface UnreadableProse {
-  readonly rule: 'prose-syntax' | 'too-deep';
+  readonly rule: 'prose-syntax' | 'too-deep' | 'forbidden-markup';
   readonly position: Position;
   readonly message: string;
   readonly hint: string;
@@ -47,11 +47,16 @@ export interface UnreadableProse {
 
 /**
  * Parses MDX with the processor the site is built with, so that check and build cannot differ.
- * Refuses deep nesting before parsing: hundreds of nested quotes crash the processor.
+ * Refuses before parsing what would crash the processor, hundreds of nested quotes, or keep it busy for years, tags in braces.
  */
 export function parseProse(text: string): ParsedProse {
   const deep = findDeepLine(text);
   if (deep) return { ok: false, problem: { ...TOO_DEEP, rule: 'too-deep', position: deep } };
+  const brace = findLongExpression(text);
+  if (brace) {
+    const message = `${EXPRESSION.what} is not allowed in prose.`;
+    return { ok: false, problem: { rule: 'forbidden-markup', position: brace, message, hint: EXPRESSION.instead } };
+  }
   try {
     return { ok: true, tree: mdxToMdast(text, { position: true }) as unknown as ProseNode };
   } catch (error) {
@@ -76,7 +81,7 @@ export function summariseProse(tree: ProseNode): Prose {
     const text = textOf(block);
     if (block.type === 'heading') section = slugger.slug(text);
     collect(block);
-    if (CITABLE_BLOCKS.has(block.type)) {
+    if (CITABLE_BLOCKS.has(block.type) || block.name === 'Note') {
       blocks.push({ text, position: startOf(block), isCited: citations.length > before });
     }
 
@@ -106,6 +111,26 @@ function findDeepLine(text: string): Position | undefined {
     return marks > MAX_NESTING || lead.length - lead.trimStart().length > MAX_NESTING * 4;
   });
   return index < 0 ? undefined : { line: index + 1, column: 1 };
+}
+
+/** How many tags may follow an opening brace: the processor needs twice the time for each. */
+const MAX_TAGS_AFTER_BRACE = 12;
+
+/** The part between the dashes, blocks of code, and code in a line: where a brace is only a brace. */
+const NO_EXPRESSION = [
+  /^---[ \t]*\n[\s\S]*?\n---[ \t]*$/m,
+  /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?^ {0,3}\1/gm,
+  /(?<![`\\])(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?(?<!`)\1(?!`)/g,
+];
+
+function findLongExpression(text: string): Position | undefined {
+  const code = NO_EXPRESSION.reduce((rest, pattern) => rest.replace(pattern, (match) => match.replace(/[^\n]/g, ' ')), text);
+  const brace = /(?<!\\)(?:\\\\)*\{/.exec(code);
+  if (!brace) return undefined;
+  const at = brace.index + brace[0].length - 1;
+  if ((text.slice(at).match(/</g) ?? []).length <= MAX_TAGS_AFTER_BRACE) return undefined;
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** @example '3:5: Expected a closing tag (mdx-jsx:x)' // => { message: 'Expected a closing tag.', position: { line: 3, column: 5 } } */

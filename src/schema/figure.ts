@@ -5,11 +5,13 @@ import { idSchema } from './parts/id.ts';
 import { localisedSchema } from './parts/localised.ts';
 import { refSchema } from './parts/ref.ts';
 
+const PERIOD_FORMS = 'expects a year such as `2009` or a quarter such as `2009-Q4`';
+
 /** A year or a quarter: `2009`, `2009-Q4`. */
 const periodSchema = z
-  .union([z.string(), z.number().int()])
+  .union([z.string(), z.number().int()], { error: PERIOD_FORMS })
   .transform(String)
-  .refine((text) => /^\d{4}(-Q[1-4])?$/.test(text), { error: 'expects a year such as `2009` or a quarter such as `2009-Q4`' });
+  .refine((text) => /^\d{4}(-Q[1-4])?$/.test(text), { error: PERIOD_FORMS });
 
 const noticeShape = {
   known: localisedSchema

@@ -1,17 +1,13 @@
 import { z } from 'astro/zod';
 import { entryShape } from './parts/entry.ts';
-import { ID_PATTERN } from './parts/id.ts';
+import { idSchema } from './parts/id.ts';
 
 /** The front matter of an editorial page. Its text is the file itself, one file per language. */
 export const guideSchema = z.strictObject({
   ...entryShape,
   title: z.string().trim().min(1).describe('The title in the language of the file.'),
   summary: z.string().trim().min(1).describe('One sentence for lists and search.'),
-  slug: z
-    .string()
-    .regex(ID_PATTERN)
-    .optional()
-    .describe('The last part of the address in this language, where it differs from the file name.'),
+  slug: idSchema.optional().describe('The last part of the address in this language, where it differs from the file name.'),
   order: z.number().int().describe('Place in lists: low comes first.'),
 });
 

@@ -22,8 +22,9 @@ export function validate<Schema extends z.ZodType>(schema: Schema, value: unknow
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): ShapeProblem[] {
   const path = issue.path as Path;
   const name = formatPath(path);
+  const given = valueAt(root, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const known = keysAt(schema, path, root);
     return issue.keys.map((key) => ({
       rule: 'unknown-field',
       path: [...path, key],
@@ -31,52 +32,49 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Sh
       hint: suggest(key, known) ?? `The fields here are ${quoteList(known)}.`,
     }));
   }
-  if (valueAt(root, path) === undefined && issue.code === 'invalid_type') {
-    const isCitation = path.at(-1) === 'cite';
-    return [
-      {
-        rule: isCitation ? 'missing-citation' : 'missing-field',
-        path,
-        message: `\`${name}\` is missing.`,
-        hint: isCitation ? 'Nothing stands here without a source: add `cite: [document#passage]`.' : descriptionAt(schema, path),
-      },
-    ];
+  const allowed = allowedValues(issue);
+  const description = descriptionAt(schema, path, root);
+  if (given === undefined && path.at(-1) === 'cite') {
+    const hint = 'Nothing stands here without a source: add `cite: [document#passage]`.';
+    return [{ rule: 'missing-citation', path, message: `\`${name}\` is missing.`, hint }];
   }
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    const given = String(valueAt(root, path));
-    if (valueAt(root, path) === undefined) {
-      return [{ rule: 'missing-field', path, message: `\`${name}\` is missing.`, hint: `It is one of ${quoteList(allowed)}.` }];
-    }
-    return [
-      {
-        rule: 'wrong-value',
-        path,
-        message: `\`${name}\` cannot be \`${given}\`.`,
-        hint: suggest(given, allowed) ?? `Use one of ${quoteList(allowed)}.`,
-      },
-    ];
+  if (given === undefined) {
+    const hint = allowed ? `It is one of ${quoteList(allowed)}.` : description;
+    return [{ rule: 'missing-field', path, message: `\`${name}\` is missing.`, hint }];
   }
+  if (allowed) {
+    const word = typeof given === 'object' ? undefined : String(given);
+    const hint = (word && suggest(word, allowed)) ?? `Use one of ${quoteList(allowed)}.`;
+    return [{ rule: 'wrong-value', path, message: `\`${name}\` cannot be ${word ? `\`${word}\`` : nameType(given)}.`, hint }];
+  }
+  const subject = name === '' ? 'The file' : `\`${name}\``;
   return [
     {
       rule: 'wrong-value',
       path,
-      message: `\`${name || 'the file'}\` ${wording(issue, valueAt(root, path))}.`,
-      hint: descriptionAt(schema, path),
+      message: `${subject} ${wording(issue, given)}.`,
+      hint: description ?? 'Compare with a file of this kind that works.',
     },
   ];
 }
 
+/** The values a field can have, where they are few enough to list. */
+function allowedValues(issue: z.core.$ZodIssue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options?.map(String) : undefined;
+}
+
 function wording(issue: z.core.$ZodIssue, given: unknown): string {
+  if (issue.message.startsWith('expects')) return withGiven(issue.message, given);
   switch (issue.code) {
     case 'invalid_type':
       return `expects ${TYPE_NAMES[issue.expected] ?? issue.expected}, not ${nameType(given)}`;
     case 'too_small':
-      return issue.message.startsWith('expects') ? issue.message : 'is empty or too small';
-    case 'invalid_union':
-      return withGiven(customMessage(issue), given);
+      return 'is empty or too small';
+    case 'invalid_format':
+      return withGiven('is not written the right way', given);
     default:
-      return withGiven(issue.message.startsWith('expects') ? issue.message : `is not right: ${issue.message}`, given);
+      return withGiven(`is not right: ${issue.message}`, given);
   }
 }
 
@@ -84,11 +82,6 @@ function wording(issue: z.core.$ZodIssue, given: unknown): string {
 function withGiven(message: string, given: unknown): string {
   const shown = String(given).slice(0, 60);
   return typeof given === 'object' || message.includes(`\`${shown}\``) ? message : `${message} (it says \`${shown}\`)`;
-}
-
-function customMessage(issue: z.core.$ZodIssueInvalidUnion): string {
-  const messages = issue.errors.flat().map((error) => error.message);
-  return messages.find((message) => message.startsWith('expects')) ?? 'has none of the shapes allowed here';
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -125,29 +118,39 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  const inner = schemaAt(schema, path);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+function keysAt(schema: z.ZodType, path: Path, root: unknown): string[] {
+  const inner = schemaAt(schema, path, root);
+  const shape = inner && branchFor(unwrapSchema(inner), valueAt(root, path));
+  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
 }
 
-function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+function descriptionAt(schema: z.ZodType, path: Path, root: unknown): string | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const description = schemaAt(schema, path.slice(0, length), false)?.description;
+    const description = schemaAt(schema, path.slice(0, length), root)?.description;
     if (description) return description;
   }
   return undefined;
 }
 
-/** The schema a path leads to; by default without its wrappers (optional, default, nullable). */
-function schemaAt(schema: z.ZodType, path: Path, unwrapLast = true): z.ZodType | undefined {
+/** The schema a path leads to, with its wrappers (optional, default, nullable). */
+function schemaAt(schema: z.ZodType, path: Path, root: unknown): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
-  for (const part of path) {
-    const inner: z.ZodType | undefined = current && unwrapSchema(current);
+  for (const [index, part] of path.entries()) {
+    const inner: z.ZodType | undefined = current && branchFor(unwrapSchema(current), valueAt(root, path.slice(0, index)));
     if (inner instanceof z.ZodObject) current = inner.shape[part as string] as z.ZodType | undefined;
     else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
     else return undefined;
   }
-  return unwrapLast && current ? unwrapSchema(current) : current;
+  return current;
+}
+
+/** Of shapes told apart by one field, the shape that a value names there; any other schema as it is. */
+function branchFor(schema: z.ZodType, value: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const field = schema.def.discriminator;
+  const named = valueAt(value, [field]);
+  const options = schema.options as readonly z.ZodObject<Record<string, z.ZodType>>[];
+  return options.find((option) => option.shape[field]?.safeParse(named).success) ?? schema;
 }
 
 /** A schema without its optional, default and nullable wrappers. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { explainRule } from '#cli/explain.ts';
 import { reportOn } from '../content-tree.ts';
 import { AUTHOR_FAULTS } from '../fixtures/author-faults.ts';
 
@@ -30,6 +31,18 @@ test('every report names a file and a rule, and none shows the insides of the pr
     expect(report).toMatch(/^content\/[^ ]+ {2}[a-z-]+( \(warning\))?$/m);
     expect(report).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules|undefined|\[object|ZodError/);
   }
+});
+
+test('every report says what is wrong and what to do about it', () => {
+  for (const [name, report] of REPORTS)
+    for (const block of report.split('\n\n')) expect(block, name).toMatch(/^\S+ {2}\S.*\n {2}\S.*\.\n {2}\S.*[.?]$/);
+});
+
+test('every rule that a report names can be explained', () => {
+  for (const rule of new Set(
+    [...REPORTS.values()].flatMap((report) => [...report.matchAll(/^\S+ {2}([a-z-]+)/gm)].map(([, rule = '']) => rule)),
+  ))
+    expect(explainRule(rule)).toMatch(new RegExp(`^${rule}\n\n.+`));
 });
 
 test('all mistakes of all files are reported at once', () => {

@@ -1,30 +1,52 @@
 import type { Issue } from '#schema/issue.ts';
 import { suggest } from '#schema/nearest.ts';
-import type { EntryOf } from '../types.ts';
+import { LANGUAGES } from '#schema/parts/localised.ts';
+import type { SourceContent } from '../source.ts';
+import type { Entry, EntryOf, Model } from '../types.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 export const brokenStructure: Rule = {
   name: 'broken-structure',
-  forbids: 'A passage in a section that is not declared, a note to a passage that is not there, and an entry that refers to itself.',
-  why: 'The document page could not place the passage.',
+  forbids:
+    'A passage in a section that is not declared, a note to a passage that is not there, an entry that refers to itself, and a guide whose two texts differ in what they share.',
+  why: 'The page could not place the passage, would lead back to itself, or would follow one text and not the other.',
   good: 'noteTo: open.1',
   bad: 'noteTo: opne.1',
-  check: (model) => [
+  check: (model, { content }) => [
     ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'document' ? checkPassages(entry) : [])),
-    ...[...model.referencesFrom].flatMap(([key, references]) => {
-      const entry = model.entries.get(key);
-      const own = references.find(({ to }) => to === key);
-      return entry && own
-        ? [issueAt(entry, [own.field], problem(`\`${key}\` refers to itself in \`${own.field}\`.`, 'Remove the reference.'))]
-        : [];
-    }),
+    ...[...model.entries.values()].flatMap((entry) => findSelfReferences(entry, model)),
+    ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'guide' ? compareTexts(entry, content) : [])),
   ],
 };
+
+function findSelfReferences(entry: Entry, model: Model): Issue[] {
+  const own = (where: string) => problem(`\`${entry.key}\` refers to itself in ${where}.`, 'Remove the reference.');
+  const fields = (model.referencesFrom.get(entry.key) ?? []).filter(({ to, field }) => to === entry.key && field !== 'prose');
+  const inProse = LANGUAGES.flatMap((language) => {
+    const prose = entry.prose[language];
+    const links = prose?.body.links.filter(({ target }) => target === entry.key) ?? [];
+    return links.map(({ position }): Issue => ({ ...own('its text'), file: prose?.file ?? entry.file, position }));
+  });
+  return [...fields.map(({ field }) => issueAt(entry, [field], own(`\`${field}\``))), ...inProse];
+}
+
+/** Fields that a guide has once, though each of its two files states them. */
+const SHARED_FIELDS = ['audience', 'topics', 'order', 'formerIds'] as const;
+
+function compareTexts(guide: EntryOf<'guide'>, { entries }: SourceContent): Issue[] {
+  const { nl, en } = guide.facts;
+  const dutch = entries.find(({ kind, id }) => kind === 'guide' && id === guide.id)?.prose.nl;
+  if (!nl || !en || !dutch) return [];
+  return SHARED_FIELDS.filter((field) => JSON.stringify(nl[field]) !== JSON.stringify(en[field])).map((field) =>
+    issueAt(dutch, [field], problem(`\`${field}\` is not the same as in \`${guide.id}.en.mdx\`.`, 'Write the same in both.')),
+  );
+}
 
 function checkPassages(entry: EntryOf<'document'>): Issue[] {
   const sections = entry.facts.sections.map(({ id }) => id);
   const passages = entry.facts.passages.map(({ id }) => id);
   return entry.facts.passages.flatMap((passage, index) => {
+    const others = passages.filter((id) => id !== passage.id);
     const at = (field: string, message: string, hint: string | undefined) =>
       issueAt(entry, ['passages', index, field], problem(message, hint));
     return [
@@ -37,8 +59,14 @@ function checkPassages(entry: EntryOf<'document'>): Issue[] {
             ),
           ]
         : []),
-      ...(passage.noteTo !== undefined && !passages.includes(passage.noteTo)
-        ? [at('noteTo', `There is no passage \`${passage.noteTo}\` for this note.`, suggest(passage.noteTo, passages))]
+      ...(passage.noteTo !== undefined && !others.includes(passage.noteTo)
+        ? [
+            at(
+              'noteTo',
+              `There is no passage \`${passage.noteTo}\` for this note.`,
+              suggest(passage.noteTo, others) ?? 'Correct it, or add the passage.',
+            ),
+          ]
         : []),
     ];
   });

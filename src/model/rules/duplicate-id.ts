@@ -1,16 +1,21 @@
 import type { Issue } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
+import { valueAt } from '#schema/validate.ts';
 import { anchorOf } from '../claims.ts';
+import type { SourceFile } from '../source.ts';
 import type { Entry } from '../types.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 export const duplicateId: Rule = {
   name: 'duplicate-id',
-  forbids: 'Two facts, participants, passages or series of one entry with the same id, and a former id that is in use.',
+  forbids: 'Two facts, participants, passages or series of one entry, or two topics or roles, with the same id, and a former id in use.',
   why: 'Ids are addresses: two of one name cannot both be linked to.',
   good: 'two participants that differ in actor, role or year',
   bad: 'the same actor twice in the same role',
-  check: (model, { known }) => [...model.entries.values()].flatMap((entry) => [...findInside(entry), ...findFormer(entry, known)]),
+  check: (model, { known, content }) => [
+    ...[...model.entries.values()].flatMap((entry) => [...findInside(entry), ...findFormer(entry, known)]),
+    ...[content.vocabularies.topics, content.vocabularies.roles].flatMap(findInVocabulary),
+  ],
 };
 
 const LISTS = ['participants', 'relations', 'facts', 'status', 'trail', 'series', 'sections', 'passages', 'formerNames', 'cites'] as const;
@@ -36,6 +41,24 @@ function findInside(entry: Entry): Issue[] {
       ];
     });
   });
+}
+
+function findInVocabulary({ file, value, locate }: SourceFile): Issue[] {
+  const ids = (Array.isArray(value) ? value : []).map((word) => valueAt(word, ['id']));
+  return ids.flatMap((id, index) =>
+    id === undefined || ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            rule: 'duplicate-id',
+            severity: 'error',
+            file,
+            position: locate([index, 'id']),
+            message: `The id \`${String(id)}\` stands here twice.`,
+            hint: 'Give one of them another id, or merge them.',
+          },
+        ],
+  );
 }
 
 function findFormer(entry: Entry, known: ReadonlySet<EntryKey>): Issue[] {

@@ -46,7 +46,9 @@ function checkSums(entry: EntryOf<'figure'>): Issue[] {
     if (unknown !== undefined) return [at(`There is no series \`${unknown}\` in this figure.`, suggest(unknown, ids))];
     const result = recompute(entry.facts, check);
     if (!result)
-      return [at('This check names a period that the figure does not have.', `The periods are ${entry.facts.periods.join(', ')}.`)];
+      return [
+        at('This check names a period for which the series has no value to compare.', `The periods are ${entry.facts.periods.join(', ')}.`),
+      ];
     if (result.holds && check.known) return [at('This check comes out, so `known` says something that is not so.', 'Remove `known`.')];
     if (!result.holds && !check.known)
       return [

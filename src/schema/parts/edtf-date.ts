@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import edtf from 'edtf';
 
-const POINT = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<mark>[~?%])?$/;
+const POINT = /^(?<year>[12]\d{3})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<mark>[~?%])?$/;
 
 /**
  * A date that says how exact it is: EDTF (ISO 8601-2), level 1, as far as this site can put it into words.
@@ -13,7 +13,7 @@ const POINT = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<mark>[~
  * @example 2009-11-06/ // since that day, end not known
  */
 export const edtfDateSchema = z
-  .union([z.string(), z.number().int()])
+  .union([z.string(), z.number().int()], { error: 'expects a date such as `2009-11-06`, `2010-07` or `2010`' })
   .transform(String)
   .superRefine((text, context) => {
     const problem = findDateProblem(text);
@@ -118,7 +118,7 @@ function findDateProblem(text: string): string | undefined {
     return 'expects a date such as `2009-11-06`, `2010-07`, `2010`, `2008-23` (autumn), `2012~` (about), `2009/2010`, `2009-11-06/..` (still so) or `2009-11-06/` (end not known)';
   }
   for (const point of points) {
-    if (point !== '' && point !== '..' && !exists(point)) return `expects a day that exists; \`${point}\` does not`;
+    if (point !== '' && point !== '..' && !exists(point)) return `expects a date that exists; \`${point}\` does not`;
   }
   const { start, end } = parseEdtf(text);
   if (start && typeof end === 'object' && parseEdtf(points[1] ?? '').latest < parseEdtf(points[0] ?? '').earliest) {
@@ -127,9 +127,10 @@ function findDateProblem(text: string): string | undefined {
   return undefined;
 }
 
-/** The package takes 29 February for a day of every year. */
+/** The package takes 29 February for a day of every year, and 25 to 41 for seasons and quarters we have no words for. */
 function exists(point: string): boolean {
   const { year, month, day } = parsePoint(point);
+  if (month !== undefined && month > 12) return false;
   try {
     edtf(point);
     return day === undefined || month === undefined || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { audienceSchema } from './audience.ts';
 import { claimShape } from './citation.ts';
 import { edtfDateSchema } from './edtf-date.ts';
-import { ID_PATTERN, idSchema } from './id.ts';
+import { idSchema } from './id.ts';
 import { LANGUAGES, localisedListSchema, localisedSchema } from './localised.ts';
 import { actorSchema, refSchema } from './ref.ts';
 import { urlSchema } from './url.ts';
@@ -13,7 +13,7 @@ export const entryShape = {
     'Who may see this entry: `public`, `internal` or `restricted`. Required, so that nothing is published by accident.',
   ),
   topics: z
-    .array(z.string().regex(ID_PATTERN).meta({ field: 'topic' }))
+    .array(idSchema.meta({ field: 'topic' }))
     .default([])
     .describe('Ids from `topics.yml`.'),
   lastReviewed: edtfDateSchema.describe('The day somebody last read this entry against its sources.'),
@@ -68,7 +68,7 @@ export const statementsShape = {
     .array(
       z.strictObject({
         actor: actorSchema.describe('Who takes part.'),
-        role: z.string().regex(ID_PATTERN).meta({ field: 'role' }).describe('An id from `roles.yml`.'),
+        role: idSchema.meta({ field: 'role' }).describe('An id from `roles.yml`.'),
         roleStated: z
           .boolean()
           .default(true)

@@ -53,6 +53,19 @@ test('an edition leaves out entries and claims of a narrower audience, and the p
   expect(facts('internal').keys).not.toContain('organisation/new');
 });
 
+test('a text of a guide for narrower readers is left out, though the other text is public', () => {
+  const text = (language: string, audience: string) =>
+    `---\naudience: ${audience}\nlastReviewed: '2026-01-01'\ntitle: ${language}\nsummary: X\norder: 1\n---\n\nSecret ${language}.\n`;
+  const files = { 'guides/new.nl.mdx': text('nl', 'internal'), 'guides/new.en.mdx': text('en', 'public') };
+  const editionOf = (edition: 'public' | 'internal') =>
+    withTree(files, (root) => {
+      const guide = buildModel(selectEdition(loadContent(root), edition)).model.entries.get('guide/new');
+      return { texts: Object.keys(guide?.prose ?? {}), knows: JSON.stringify(guide?.facts).includes('internal') };
+    });
+  expect(editionOf('public')).toEqual({ texts: ['en'], knows: false });
+  expect(editionOf('internal').texts).toEqual(['nl', 'en']);
+});
+
 test('a citation is taken apart into document, passage and cell, and pages are no passages', () => {
   expect(parseCitation('letter#pol.table[klpd,2009-Q4]')).toMatchObject({
     document: 'letter',
