@@ -6,7 +6,7 @@ import { CliError } from './cli-error.ts';
 export function explainRule(name: string): string {
   const rule = RULES.find((each) => each.name === name);
   if (rule) return `${rule.name}\n\n${rule.forbids}\nWhy: ${rule.why}\n\nGood:  ${rule.good}\nBad:   ${rule.bad}`;
-  const text = FILE_RULES[name];
+  const text = Object.hasOwn(FILE_RULES, name) ? FILE_RULES[name] : undefined;
   if (text !== undefined) return `${name}\n\n${text}`;
   const names = [...RULES.map((each) => each.name), ...Object.keys(FILE_RULES)].toSorted();
   throw new CliError(`There is no rule \`${name}\`. ${suggest(name, names) ?? `The rules are ${names.join(', ')}.`}`);

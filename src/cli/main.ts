@@ -31,7 +31,7 @@ async function runCommand([name, ...args]: readonly string[]): Promise<number> {
     console.log(await help());
     return name === undefined ? 2 : 0;
   }
-  const load = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load)
     throw new CliError(
       `There is no command \`${name}\`. The commands are ${Object.keys(COMMANDS).join(', ')}; see \`npm run kb -- --help\`.`,

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
 import { toGithub } from '#report/github.ts';
@@ -8,7 +7,7 @@ import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { explainRule } from '../explain.ts';
 import type { Command } from '../main.ts';
-import { ROOT } from '../root.ts';
+import { contentRoot } from '../root.ts';
 
 const usage = 'check [--json | --github] [--explain RULE] [--root FOLDER]';
 
@@ -28,7 +27,7 @@ export const command: Command = {
       return 0;
     }
     if (values.json && values.github) throw new CliError(`Choose one of --json and --github. Usage: npm run kb -- ${usage}`);
-    const content = loadContent(values.root === undefined ? ROOT : path.resolve(values.root));
+    const content = loadContent(contentRoot(values.root));
     const { issues } = buildModel(content);
     if (values.json) console.log(toJson(issues));
     else if (values.github) console.log(toGithub(issues));

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
 import { coverageOf } from '#model/queries/coverage.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../main.ts';
-import { ROOT } from '../root.ts';
+import { contentRoot } from '../root.ts';
 
 const usage = 'coverage [--root FOLDER]';
 
@@ -13,7 +12,7 @@ export const command: Command = {
   help: 'Prints for each document with passages how many of them statements rest on, and which are left over. Exit 1 if one is left over without a reason.',
   run: (args) => {
     const { values } = readArguments(args, { root: { type: 'string' } } as const, usage, 0);
-    const { model } = buildModel(loadContent(values.root === undefined ? ROOT : path.resolve(values.root)));
+    const { model } = buildModel(loadContent(contentRoot(values.root)));
     const covered = [...model.entries.values()].flatMap((entry) =>
       entry.kind === 'document' && entry.facts.passages.length > 0 ? [{ entry, ...coverageOf(entry, model) }] : [],
     );

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
 import { abbreviationOf, titleOf } from '#model/names.ts';
@@ -7,7 +6,7 @@ import { findNearest } from '#schema/nearest.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import type { Command } from '../main.ts';
-import { ROOT } from '../root.ts';
+import { contentRoot } from '../root.ts';
 
 const usage = 'show <id> [--root FOLDER]';
 
@@ -16,7 +15,7 @@ export const command: Command = {
   help: 'Prints an entry as the site knows it: its claims, what it refers to, what refers to it, what cites it. The id may be `efc` or `initiative/efc`.',
   run: (args) => {
     const { values, positionals } = readArguments(args, { root: { type: 'string' } } as const, usage, 1);
-    const { model } = buildModel(loadContent(values.root === undefined ? ROOT : path.resolve(values.root)));
+    const { model } = buildModel(loadContent(contentRoot(values.root)));
     console.log(
       findEntries(model, positionals[0] ?? '')
         .map((entry) => describeEntry(model, entry))

@@ -12,7 +12,7 @@ import { sortIssues } from '#schema/issue.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import type { Command } from '../main.ts';
-import { ROOT } from '../root.ts';
+import { contentRoot, ROOT } from '../root.ts';
 
 const usage = 'verify [--archive FOLDER] [--record] [--root FOLDER]';
 const BESIDE = '../shared/sources';
@@ -23,7 +23,7 @@ export const command: Command = {
   run: (args) => {
     const options = { archive: { type: 'string' }, record: { type: 'boolean' }, root: { type: 'string' } } as const;
     const { values } = readArguments(args, options, usage, 0);
-    const root = values.root === undefined ? ROOT : path.resolve(values.root);
+    const root = contentRoot(values.root);
     const folder = path.resolve(values.archive ?? path.join(ROOT, BESIDE));
     if (!existsSync(folder)) {
       if (values.archive !== undefined) throw new CliError(`There is no folder ${values.archive}.`, 1);

@@ -16,6 +16,9 @@ function kb(...args: string[]) {
 describe('a call that is wrong gets one line that says so, and exit code 2', () => {
   test.each([
     ['an unknown command', ['chek'], 'There is no command `chek`'],
+    ['a word that every object has', ['constructor'], 'There is no command `constructor`'],
+    ['a rule that every object has', ['check', '--explain', 'constructor'], 'There is no rule `constructor`'],
+    ['a root without content', ['check', '--root', 'tests/unit'], 'There is no folder content/ in tests/unit'],
     ['an unknown option', ['check', '--jsn'], "Unknown option '--jsn'"],
     ['two reports at once', ['check', '--json', '--github'], 'Choose one of --json and --github'],
     ['an unknown rule', ['check', '--explain', 'dangling-refrence'], 'Did you mean `dangling-reference`?'],
