@@ -53,19 +53,21 @@ function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
   }
   if (source.kind === 'guide') return isSound ? toGuide(source, fronts, prose) : undefined;
   if (source.value === undefined) return undefined;
-  const facts = validate(COLLECTIONS[source.kind].schema, source.value);
+  const { schema } = COLLECTIONS[source.kind];
+  const facts = validate(schema, source.value);
   if (!facts.ok) {
     issues.push(...facts.problems.map((problem) => toIssue(source, problem)));
     return undefined;
   }
   const { kind, id, file, locate } = source;
-  return { kind, id, key: `${kind}/${id}`, file, facts: facts.value, prose, locate } as Entry;
+  return { kind, id, key: `${kind}/${id}`, file, facts: facts.value, fields: findFields(schema, facts.value), prose, locate } as Entry;
 }
 
 function toGuide(source: SourceEntry, fronts: Record<string, unknown>, prose: Entry['prose']): Entry {
   const shared = (fronts['en'] ?? fronts['nl']) as Extract<Entry, { kind: 'guide' }>['facts'];
   const { id, file, locate } = source;
-  return { kind: 'guide', id, key: `guide/${id}`, file, facts: { ...shared, ...fronts }, prose, locate };
+  const fields = findFields(COLLECTIONS.guide.schema, shared);
+  return { kind: 'guide', id, key: `guide/${id}`, file, facts: { ...shared, ...fronts }, fields, prose, locate };
 }
 
 function toIssue(source: SourceFile, problem: ShapeProblem): Issue {
@@ -113,15 +115,12 @@ function groupByDocument(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 function findReferences(entry: Entry): Reference[] {
-  const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
-  const fromFields = fields
+  const fromFields = entry.fields
     .filter(({ meta }) => meta.field === 'ref')
     .map(({ path, value }) => ({ from: entry.key, to: value as EntryKey, field: String(path[0]) }));
-  const fromProse = LANGUAGES.flatMap((language) => entry.prose[language]?.body.links ?? []).map((link) => ({
-    from: entry.key,
-    to: link.target as EntryKey,
-    field: 'prose',
-  }));
+  const fromProse = Object.values(entry.prose).flatMap(({ body }) =>
+    body.links.map(({ target }) => ({ from: entry.key, to: target as EntryKey, field: 'prose' })),
+  );
   return [...fromFields, ...fromProse];
 }
 

@@ -1,5 +1,3 @@
-import { COLLECTIONS } from '#schema/collections.ts';
-import { findFields } from '#schema/fields.ts';
 import type { Path } from '#schema/issue.ts';
 import type { Audience } from '#schema/parts/audience.ts';
 import type { Confidence } from '#schema/parts/citation.ts';
@@ -12,9 +10,8 @@ import type { Claim, Entry, Statement } from './types.ts';
 
 /** Every claim of an entry: those of its fields, then one for each citation mark of its prose. */
 export function findClaims(entry: Entry, dateOf: (document: string) => string | undefined): Claim[] {
-  const fields =
-    entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts).filter(({ meta }) => meta.field === 'claim');
-  const claims = fields
+  const claims = entry.fields
+    .filter(({ meta }) => meta.field === 'claim')
     .filter(({ path }) => path.at(-1) !== 'dispute' && !(entry.kind === 'figure' && path[0] === 'caveats'))
     .map(({ path, value }) => toClaim(entry, path, value as ClaimFields, dateOf));
   const marks = LANGUAGES.flatMap((language) =>

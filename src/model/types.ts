@@ -2,6 +2,7 @@ import type { Prose } from '#prose/parse-prose.ts';
 import type { Commitment } from '#schema/commitment.ts';
 import type { DocumentEntry } from '#schema/document.ts';
 import type { EventEntry } from '#schema/event.ts';
+import type { Field } from '#schema/fields.ts';
 import type { Figure } from '#schema/figure.ts';
 import type { Guide } from '#schema/guide.ts';
 import type { Initiative } from '#schema/initiative.ts';
@@ -34,6 +35,8 @@ export interface EntryOf<Kind extends EntryKind> {
   readonly key: EntryKey;
   readonly file: string;
   readonly facts: FactsByKind[Kind];
+  /** The fields of its facts that mean something to the model: references, citations, claims, words of a vocabulary. */
+  readonly fields: readonly Field[];
   readonly prose: Readonly<Partial<Record<Language, EntryProse>>>;
   readonly locate: Locate;
 }

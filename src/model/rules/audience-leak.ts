@@ -1,8 +1,5 @@
-import { COLLECTIONS } from '#schema/collections.ts';
-import { findFields } from '#schema/fields.ts';
 import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import type { Path } from '#schema/issue.ts';
-import { LANGUAGES } from '#schema/parts/localised.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { valueAt } from '#schema/validate.ts';
 import { parseCitation } from '../citation.ts';
@@ -20,8 +17,7 @@ export const audienceLeak: Rule = {
 
 function checkEntry(entry: Entry, model: Model) {
   const own = entry.facts.audience;
-  const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
-  const inFields = fields.flatMap(({ path, meta, value }) => {
+  const inFields = entry.fields.flatMap(({ path, meta, value }) => {
     if (meta.field === 'audience' && path.length > 1 && isWider(value as Audience, own)) {
       return [
         issueAt(
@@ -46,11 +42,10 @@ function checkEntry(entry: Entry, model: Model) {
       ),
     ];
   });
-  const inProse = LANGUAGES.flatMap((language) => {
-    const prose = entry.prose[language];
+  const inProse = Object.values(entry.prose).flatMap(({ file, body }) => {
     const targets = [
-      ...(prose?.body.links ?? []),
-      ...(prose?.body.citations ?? []).map(({ citation, position }) => ({ target: parseCitation(citation).documentKey, position })),
+      ...body.links,
+      ...body.citations.map(({ citation, position }) => ({ target: parseCitation(citation).documentKey, position })),
     ];
     return targets.flatMap(({ target, position }) => {
       const theirs = model.entries.get(target as EntryKey)?.facts.audience;
@@ -58,7 +53,7 @@ function checkEntry(entry: Entry, model: Model) {
       return [
         {
           ...problem(`This text is \`${own}\`, but \`${target}\` is \`${theirs}\`.`, 'Do not name that entry here.'),
-          file: prose?.file ?? entry.file,
+          file,
           position,
         },
       ];

@@ -1,6 +1,5 @@
 import type { Issue } from '#schema/issue.ts';
 import { suggest } from '#schema/nearest.ts';
-import { LANGUAGES } from '#schema/parts/localised.ts';
 import type { SourceContent } from '../source.ts';
 import type { Entry, EntryOf, Model } from '../types.ts';
 import { issueAt, type Rule } from './rule.ts';
@@ -22,10 +21,9 @@ export const brokenStructure: Rule = {
 function findSelfReferences(entry: Entry, model: Model): Issue[] {
   const own = (where: string) => problem(`\`${entry.key}\` refers to itself in ${where}.`, 'Remove the reference.');
   const fields = (model.referencesFrom.get(entry.key) ?? []).filter(({ to, field }) => to === entry.key && field !== 'prose');
-  const inProse = LANGUAGES.flatMap((language) => {
-    const prose = entry.prose[language];
-    const links = prose?.body.links.filter(({ target }) => target === entry.key) ?? [];
-    return links.map(({ position }): Issue => ({ ...own('its text'), file: prose?.file ?? entry.file, position }));
+  const inProse = Object.values(entry.prose).flatMap(({ file, body }) => {
+    const links = body.links.filter(({ target }) => target === entry.key);
+    return links.map(({ position }): Issue => ({ ...own('its text'), file, position }));
   });
   return [...fields.map(({ field }) => issueAt(entry, [field], own(`\`${field}\``))), ...inProse];
 }

@@ -1,6 +1,4 @@
 import { COLLECTIONS } from '#schema/collections.ts';
-import { findFields } from '#schema/fields.ts';
-import { LANGUAGES } from '#schema/parts/localised.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import { findNearest } from '#schema/nearest.ts';
 import { issueAt, type Rule } from './rule.ts';
@@ -14,14 +12,12 @@ export const danglingReference: Rule = {
   check: (model, { known }) => {
     const missing = (key: string) => !known.has(key as EntryKey);
     return [...model.entries.values()].flatMap((entry) => {
-      const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
-      const inFields = fields
+      const inFields = entry.fields
         .filter(({ meta, value }) => meta.field === 'ref' && missing(String(value)))
         .map(({ path, value }) => issueAt(entry, path, describe(String(value), known)));
-      const inProse = LANGUAGES.flatMap((language) => {
-        const prose = entry.prose[language];
-        const links = prose?.body.links.filter(({ target }) => missing(target)) ?? [];
-        return links.map(({ target, position }) => ({ ...describe(target, known), file: prose?.file ?? entry.file, position }));
+      const inProse = Object.values(entry.prose).flatMap(({ file, body }) => {
+        const links = body.links.filter(({ target }) => missing(target));
+        return links.map(({ target, position }) => ({ ...describe(target, known), file, position }));
       });
       return [...inFields, ...inProse];
     });

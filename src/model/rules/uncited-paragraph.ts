@@ -1,4 +1,3 @@
-import { LANGUAGES } from '#schema/parts/localised.ts';
 import type { Rule } from './rule.ts';
 
 export const uncitedParagraph: Rule = {
@@ -10,18 +9,17 @@ export const uncitedParagraph: Rule = {
   check: (model) =>
     [...model.entries.values()].flatMap((entry) => {
       if (entry.kind === 'guide' || entry.kind === 'term') return [];
-      return LANGUAGES.flatMap((language) => {
-        const prose = entry.prose[language];
-        return (prose?.body.blocks ?? [])
+      return Object.values(entry.prose).flatMap(({ file, body }) =>
+        body.blocks
           .filter((block) => !block.isCited && /\d/.test(block.text))
           .map((block) => ({
             rule: 'uncited-paragraph',
             severity: 'error' as const,
-            file: prose?.file ?? entry.file,
+            file,
             position: block.position,
             message: `This paragraph states a number or date without a source: "${block.text.slice(0, 50)}…".`,
             hint: 'Add `<Cite source="document#passage" />` after the sentence.',
-          }));
-      });
+          })),
+      );
     }),
 };

@@ -1,8 +1,5 @@
-import { COLLECTIONS } from '#schema/collections.ts';
-import { findFields } from '#schema/fields.ts';
 import type { Issue } from '#schema/issue.ts';
 import { findNearest, suggest } from '#schema/nearest.ts';
-import { LANGUAGES } from '#schema/parts/localised.ts';
 import { CITATION_PATTERN } from '#schema/parts/citation.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { parseCitation } from '../citation.ts';
@@ -17,19 +14,16 @@ export const unknownPassage: Rule = {
   bad: 'cite: [kst-32123-vi-120#bof.9]',
   check: (model, { known }) =>
     [...model.entries.values()].flatMap((entry) => {
-      const fields = entry.kind === 'guide' ? [] : findFields(COLLECTIONS[entry.kind].schema, entry.facts);
-      const inFields = fields
+      const inFields = entry.fields
         .filter(({ meta }) => meta.field === 'citation')
         .flatMap(({ path, value }) => {
           const problem = findProblem(String(value), model, known);
           return problem ? [issueAt(entry, path, { rule: 'unknown-passage', severity: 'error', ...problem })] : [];
         });
-      const inProse = LANGUAGES.flatMap((language) =>
-        (entry.prose[language]?.body.citations ?? []).flatMap(({ citation, position }): Issue[] => {
+      const inProse = Object.values(entry.prose).flatMap(({ file, body }) =>
+        body.citations.flatMap(({ citation, position }): Issue[] => {
           const problem = CITATION_PATTERN.test(citation) ? findProblem(citation, model, known) : undefined;
-          return problem
-            ? [{ rule: 'unknown-passage', severity: 'error', file: entry.prose[language]?.file ?? entry.file, position, ...problem }]
-            : [];
+          return problem ? [{ rule: 'unknown-passage', severity: 'error', file, position, ...problem }] : [];
         }),
       );
       return [...inFields, ...inProse];

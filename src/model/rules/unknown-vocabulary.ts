@@ -1,5 +1,4 @@
-import { COLLECTIONS, VOCABULARIES } from '#schema/collections.ts';
-import { findFields } from '#schema/fields.ts';
+import { VOCABULARIES } from '#schema/collections.ts';
 import { suggest } from '#schema/nearest.ts';
 import { issueAt, type Rule } from './rule.ts';
 
@@ -10,9 +9,8 @@ export const unknownVocabulary: Rule = {
   good: 'role: member',
   bad: 'role: particpant',
   check: (model) =>
-    [...model.entries.values()].flatMap((entry) => {
-      const schema = COLLECTIONS[entry.kind].schema;
-      return findFields(schema, entry.facts).flatMap(({ path, meta, value }) => {
+    [...model.entries.values()].flatMap((entry) =>
+      entry.fields.flatMap(({ path, meta, value }) => {
         if (meta.field !== 'topic' && meta.field !== 'role') return [];
         const words = meta.field === 'topic' ? model.topics : model.roles;
         if (words.has(String(value))) return [];
@@ -25,6 +23,6 @@ export const unknownVocabulary: Rule = {
             hint: suggest(String(value), [...words.keys()]) ?? `Add it to \`content/${file}\`.`,
           }),
         ];
-      });
-    }),
+      }),
+    ),
 };
