@@ -33,7 +33,8 @@ export function buildModel(content: SourceContent): BuiltModel {
   const exceptions = readVocabulary<Exception>(content.vocabularies.exceptions, VOCABULARIES.exceptions.schema, issues);
   const model = connect(entries, topics, roles);
   const known = new Set(content.entries.map(({ kind, id }): EntryKey => `${kind}/${id}`));
-  for (const { check } of RULES) issues.push(...check(model, { known, content }));
+  for (const { name, check } of RULES)
+    issues.push(...check(model, { known, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })));
   return { model, issues: sortIssues(applyExceptions(issues, exceptions, content.vocabularies.exceptions)) };
 }
 

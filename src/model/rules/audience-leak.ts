@@ -4,7 +4,7 @@ import type { EntryKey } from '#schema/parts/ref.ts';
 import { valueAt } from '#schema/validate.ts';
 import { parseCitation } from '../citation.ts';
 import type { Entry, Model } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 
 export const audienceLeak: Rule = {
   name: 'audience-leak',
@@ -20,11 +20,10 @@ function checkEntry(entry: Entry, model: Model) {
   const inFields = entry.fields.flatMap(({ path, meta, value }) => {
     if (meta.field === 'audience' && path.length > 1 && isWider(value as Audience, own)) {
       return [
-        issueAt(
-          entry,
-          path,
-          problem(`This claim is \`${String(value)}\`, but its entry is \`${own}\`.`, 'Remove `audience` here, or make it narrower.'),
-        ),
+        findingAt(entry, path, {
+          message: `This claim is \`${String(value)}\`, but its entry is \`${own}\`.`,
+          hint: 'Remove `audience` here, or make it narrower.',
+        }),
       ];
     }
     const target = targetOf(meta.field, value);
@@ -32,14 +31,10 @@ function checkEntry(entry: Entry, model: Model) {
     const here = claimAudience(entry, path) ?? own;
     if (!theirs || !isWider(here, theirs)) return [];
     return [
-      issueAt(
-        entry,
-        path,
-        problem(
-          `This is \`${here}\`, but \`${target}\` is \`${theirs}\`.`,
-          `Give this claim \`audience: ${theirs}\`, or do not name that entry here.`,
-        ),
-      ),
+      findingAt(entry, path, {
+        message: `This is \`${here}\`, but \`${target}\` is \`${theirs}\`.`,
+        hint: `Give this claim \`audience: ${theirs}\`, or do not name that entry here.`,
+      }),
     ];
   });
   const inProse = Object.values(entry.prose).flatMap(({ file, body }) => {
@@ -52,9 +47,10 @@ function checkEntry(entry: Entry, model: Model) {
       if (!theirs || !isWider(own, theirs)) return [];
       return [
         {
-          ...problem(`This text is \`${own}\`, but \`${target}\` is \`${theirs}\`.`, 'Do not name that entry here.'),
           file,
           position,
+          message: `This text is \`${own}\`, but \`${target}\` is \`${theirs}\`.`,
+          hint: 'Do not name that entry here.',
         },
       ];
     });
@@ -77,8 +73,4 @@ function claimAudience(entry: Entry, path: Path): Audience | undefined {
 
 function isWider(a: Audience, b: Audience): boolean {
   return AUDIENCES.indexOf(a) < AUDIENCES.indexOf(b);
-}
-
-function problem(message: string, hint: string) {
-  return { rule: 'audience-leak', severity: 'error' as const, message, hint };
 }

@@ -1,8 +1,7 @@
-import type { Issue } from '#schema/issue.ts';
 import { suggest } from '#schema/nearest.ts';
 import type { SourceContent } from '../source.ts';
 import type { Entry, EntryOf, Model } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Finding, type Rule } from './rule.ts';
 
 export const brokenStructure: Rule = {
   name: 'broken-structure',
@@ -18,35 +17,35 @@ export const brokenStructure: Rule = {
   ],
 };
 
-function findSelfReferences(entry: Entry, model: Model): Issue[] {
-  const own = (where: string) => problem(`\`${entry.key}\` refers to itself in ${where}.`, 'Remove the reference.');
+function findSelfReferences(entry: Entry, model: Model): Finding[] {
+  const own = (where: string) => ({ message: `\`${entry.key}\` refers to itself in ${where}.`, hint: 'Remove the reference.' });
   const fields = (model.referencesFrom.get(entry.key) ?? []).filter(({ to, field }) => to === entry.key && field !== 'prose');
   const inProse = Object.values(entry.prose).flatMap(({ file, body }) => {
     const links = body.links.filter(({ target }) => target === entry.key);
-    return links.map(({ position }): Issue => ({ ...own('its text'), file, position }));
+    return links.map(({ position }): Finding => ({ ...own('its text'), file, position }));
   });
-  return [...fields.map(({ field }) => issueAt(entry, [field], own(`\`${field}\``))), ...inProse];
+  return [...fields.map(({ field }) => findingAt(entry, [field], own(`\`${field}\``))), ...inProse];
 }
 
 /** Fields that a guide has once, though each of its two files states them. */
 const SHARED_FIELDS = ['audience', 'topics', 'order', 'formerIds'] as const;
 
-function compareTexts(guide: EntryOf<'guide'>, { entries }: SourceContent): Issue[] {
+function compareTexts(guide: EntryOf<'guide'>, { entries }: SourceContent): Finding[] {
   const { nl, en } = guide.facts;
   const dutch = entries.find(({ kind, id }) => kind === 'guide' && id === guide.id)?.prose.nl;
   if (!nl || !en || !dutch) return [];
   return SHARED_FIELDS.filter((field) => JSON.stringify(nl[field]) !== JSON.stringify(en[field])).map((field) =>
-    issueAt(dutch, [field], problem(`\`${field}\` is not the same as in \`${guide.id}.en.mdx\`.`, 'Write the same in both.')),
+    findingAt(dutch, [field], { message: `\`${field}\` is not the same as in \`${guide.id}.en.mdx\`.`, hint: 'Write the same in both.' }),
   );
 }
 
-function checkPassages(entry: EntryOf<'document'>): Issue[] {
+function checkPassages(entry: EntryOf<'document'>): Finding[] {
   const sections = entry.facts.sections.map(({ id }) => id);
   const passages = entry.facts.passages.map(({ id }) => id);
   return entry.facts.passages.flatMap((passage, index) => {
     const others = passages.filter((id) => id !== passage.id);
     const at = (field: string, message: string, hint: string | undefined) =>
-      issueAt(entry, ['passages', index, field], problem(message, hint));
+      findingAt(entry, ['passages', index, field], { message, hint });
     return [
       ...(passage.section !== undefined && !sections.includes(passage.section)
         ? [
@@ -68,8 +67,4 @@ function checkPassages(entry: EntryOf<'document'>): Issue[] {
         : []),
     ];
   });
-}
-
-function problem(message: string, hint: string | undefined) {
-  return { rule: 'broken-structure', severity: 'error' as const, message, hint };
 }

@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import { findNearest } from '#schema/nearest.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 
 export const danglingReference: Rule = {
   name: 'dangling-reference',
@@ -14,7 +14,7 @@ export const danglingReference: Rule = {
     return [...model.entries.values()].flatMap((entry) => {
       const inFields = entry.fields
         .filter(({ meta, value }) => meta.field === 'ref' && missing(String(value)))
-        .map(({ path, value }) => issueAt(entry, path, describe(String(value), known)));
+        .map(({ path, value }) => findingAt(entry, path, describe(String(value), known)));
       const inProse = Object.values(entry.prose).flatMap(({ file, body }) => {
         const links = body.links.filter(({ target }) => missing(target));
         return links.map(({ target, position }) => ({ ...describe(target, known), file, position }));
@@ -31,12 +31,7 @@ function describe(key: string, known: ReadonlySet<EntryKey>) {
   const nearest = findNearest(id, ids);
   const folder = isEntryKind(kind) ? COLLECTIONS[kind].folder : kind;
   const file = `\`content/${folder}/${id}.${kind === 'guide' ? 'en.mdx' : 'yml'}\``;
-  return {
-    rule: 'dangling-reference',
-    severity: 'error' as const,
-    message: `\`${key}\` does not exist.`,
-    hint: wordHint(file, elsewhere, nearest && `${kind}/${nearest}`),
-  };
+  return { message: `\`${key}\` does not exist.`, hint: wordHint(file, elsewhere, nearest && `${kind}/${nearest}`) };
 }
 
 function wordHint(file: string, elsewhere: string | undefined, nearest: string | undefined): string {

@@ -20,8 +20,6 @@ export const duplicateAddress: Rule = {
         if (!other) return [];
         return [
           {
-            rule: 'duplicate-address',
-            severity: 'error' as const,
             file: guide.prose[language]?.file ?? guide.file,
             position: guide.locate(['slug']),
             message: `The guides \`${other.id}\` and \`${guide.id}\` have the same address \`${slug}\` in ${language}.`,

@@ -1,10 +1,9 @@
-import type { Issue } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { valueAt } from '#schema/validate.ts';
 import { anchorOf } from '../claims.ts';
 import type { SourceFile } from '../source.ts';
 import type { Entry } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Finding, type Rule } from './rule.ts';
 
 export const duplicateId: Rule = {
   name: 'duplicate-id',
@@ -20,7 +19,7 @@ export const duplicateId: Rule = {
 
 const LISTS = ['participants', 'relations', 'facts', 'status', 'trail', 'series', 'sections', 'passages', 'formerNames', 'cites'] as const;
 
-function findInside(entry: Entry): Issue[] {
+function findInside(entry: Entry): Finding[] {
   const facts = entry.facts as unknown as Record<string, unknown>;
   return LISTS.flatMap((field) => {
     const list = Array.isArray(facts[field]) ? (facts[field] as unknown[]) : [];
@@ -32,9 +31,7 @@ function findInside(entry: Entry): Issue[] {
       seen.set(key, first ?? index);
       if (first === undefined) return [];
       return [
-        issueAt(entry, [field, index], {
-          rule: 'duplicate-id',
-          severity: 'error',
+        findingAt(entry, [field, index], {
           message: `\`${field}\` has two of the same: number ${first + 1} and number ${index + 1} are both \`${key}\`.`,
           hint: 'Give one of them another id, or merge them.',
         }),
@@ -43,15 +40,13 @@ function findInside(entry: Entry): Issue[] {
   });
 }
 
-function findInVocabulary({ file, value, locate }: SourceFile): Issue[] {
+function findInVocabulary({ file, value, locate }: SourceFile): Finding[] {
   const ids = (Array.isArray(value) ? value : []).map((word) => valueAt(word, ['id']));
   return ids.flatMap((id, index) =>
     id === undefined || ids.indexOf(id) === index
       ? []
       : [
           {
-            rule: 'duplicate-id',
-            severity: 'error',
             file,
             position: locate([index, 'id']),
             message: `The id \`${String(id)}\` stands here twice.`,
@@ -61,13 +56,11 @@ function findInVocabulary({ file, value, locate }: SourceFile): Issue[] {
   );
 }
 
-function findFormer(entry: Entry, known: ReadonlySet<EntryKey>): Issue[] {
+function findFormer(entry: Entry, known: ReadonlySet<EntryKey>): Finding[] {
   return entry.facts.formerIds.flatMap((id, index) =>
     known.has(`${entry.kind}/${id}`)
       ? [
-          issueAt(entry, ['formerIds', index], {
-            rule: 'duplicate-id',
-            severity: 'error',
+          findingAt(entry, ['formerIds', index], {
             message: `The former id \`${id}\` is the id of another entry.`,
             hint: 'Remove it here: an address can lead to one entry only.',
           }),

@@ -1,6 +1,6 @@
 import { abbreviationOf, aliasesOf, titleOf } from '../names.ts';
 import type { Entry } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 
 export const duplicateName: Rule = {
   name: 'duplicate-name',
@@ -30,9 +30,7 @@ export const duplicateName: Rule = {
 };
 
 function describe(entry: Entry, what: string, owner: Entry) {
-  return issueAt(entry, [], {
-    rule: 'duplicate-name',
-    severity: 'error',
+  return findingAt(entry, [], {
     message: `${what} \`${owner.key}\` (\`${owner.file}\`).`,
     hint: 'Merge the two, or give one a name that tells them apart; an alias can simply be removed.',
   });

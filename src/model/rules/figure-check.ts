@@ -1,8 +1,7 @@
-import type { Issue } from '#schema/issue.ts';
 import { suggest } from '#schema/nearest.ts';
 import { recompute } from '../queries/figure-checks.ts';
 import type { EntryOf } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Finding, type Rule } from './rule.ts';
 
 export const figureCheck: Rule = {
   name: 'figure-check',
@@ -14,20 +13,16 @@ export const figureCheck: Rule = {
     [...model.entries.values()].flatMap((entry) => (entry.kind === 'figure' ? [...checkLengths(entry), ...checkSums(entry)] : [])),
 };
 
-function checkLengths(entry: EntryOf<'figure'>): Issue[] {
+function checkLengths(entry: EntryOf<'figure'>): Finding[] {
   const { series, periods } = entry.facts;
   return series.flatMap((each, index) =>
     each.values.length === periods.length
       ? []
       : [
-          issueAt(
-            entry,
-            ['series', index, 'values'],
-            problem(
-              `The series \`${each.id}\` has ${count(each.values.length, 'value')} for ${count(periods.length, 'period')}.`,
-              'Write one value for each period; `null` where the source has none.',
-            ),
-          ),
+          findingAt(entry, ['series', index, 'values'], {
+            message: `The series \`${each.id}\` has ${count(each.values.length, 'value')} for ${count(periods.length, 'period')}.`,
+            hint: 'Write one value for each period; `null` where the source has none.',
+          }),
         ],
   );
 }
@@ -37,10 +32,10 @@ function count(amount: number, word: string): string {
   return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }
 
-function checkSums(entry: EntryOf<'figure'>): Issue[] {
+function checkSums(entry: EntryOf<'figure'>): Finding[] {
   const ids = entry.facts.series.map(({ id }) => id);
   return entry.facts.checks.flatMap((check, index) => {
-    const at = (message: string, hint: string | undefined) => issueAt(entry, ['checks', index], problem(message, hint));
+    const at = (message: string, hint: string | undefined) => findingAt(entry, ['checks', index], { message, hint });
     const named = check.kind === 'sum' ? [check.total, ...check.parts] : [check.series];
     const unknown = named.find((id) => !ids.includes(id));
     if (unknown !== undefined) return [at(`There is no series \`${unknown}\` in this figure.`, suggest(unknown, ids))];
@@ -59,8 +54,4 @@ function checkSums(entry: EntryOf<'figure'>): Issue[] {
       ];
     return [];
   });
-}
-
-function problem(message: string, hint: string | undefined) {
-  return { rule: 'figure-check', severity: 'error' as const, message, hint };
 }

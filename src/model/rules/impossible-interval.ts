@@ -1,7 +1,6 @@
-import type { Issue } from '#schema/issue.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { Entry } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Finding, type Rule } from './rule.ts';
 
 export const impossibleInterval: Rule = {
   name: 'impossible-interval',
@@ -12,31 +11,29 @@ export const impossibleInterval: Rule = {
   check: (model) => [...model.entries.values()].flatMap((entry) => [...checkSpan(entry), ...checkTrail(entry), ...checkDue(entry)]),
 };
 
-function checkSpan(entry: Entry): Issue[] {
+function checkSpan(entry: Entry): Finding[] {
   if (entry.kind !== 'initiative' && entry.kind !== 'organisation') return [];
   const { start, end } = entry.facts;
   if (!start || !end || parseEdtf(end.when).latest >= parseEdtf(start.when).earliest) return [];
   return [
-    issueAt(
-      entry,
-      ['end', 'when'],
-      problem(`The end \`${end.when}\` is before the start \`${start.when}\`.`, 'Exchange or correct the dates.'),
-    ),
+    findingAt(entry, ['end', 'when'], {
+      message: `The end \`${end.when}\` is before the start \`${start.when}\`.`,
+      hint: 'Exchange or correct the dates.',
+    }),
   ];
 }
 
-function checkTrail(entry: Entry): Issue[] {
+function checkTrail(entry: Entry): Finding[] {
   const field = entry.kind === 'initiative' ? 'status' : 'trail';
   const steps = stepsOf(entry);
   return steps.flatMap((step, index) => {
     const before = steps[index - 1];
     if (!before || parseEdtf(before.when).earliest <= parseEdtf(step.when).latest) return [];
     return [
-      issueAt(
-        entry,
-        [field, index, 'when'],
-        problem(`\`${step.when}\` comes after \`${before.when}\` in the list, but is earlier.`, 'Put the oldest first.'),
-      ),
+      findingAt(entry, [field, index, 'when'], {
+        message: `\`${step.when}\` comes after \`${before.when}\` in the list, but is earlier.`,
+        hint: 'Put the oldest first.',
+      }),
     ];
   });
 }
@@ -46,15 +43,14 @@ function stepsOf(entry: Entry): readonly { readonly when: string }[] {
   return entry.kind === 'commitment' ? entry.facts.trail : [];
 }
 
-function checkDue(entry: Entry): Issue[] {
+function checkDue(entry: Entry): Finding[] {
   if (entry.kind !== 'commitment' || !entry.facts.due) return [];
   const { due, madeIn } = entry.facts;
   if (parseEdtf(due).latest >= parseEdtf(madeIn.when).earliest) return [];
   return [
-    issueAt(entry, ['due'], problem(`It is due on \`${due}\`, before it was made on \`${madeIn.when}\`.`, 'Correct one of the dates.')),
+    findingAt(entry, ['due'], {
+      message: `It is due on \`${due}\`, before it was made on \`${madeIn.when}\`.`,
+      hint: 'Correct one of the dates.',
+    }),
   ];
-}
-
-function problem(message: string, hint: string) {
-  return { rule: 'impossible-interval', severity: 'error' as const, message, hint };
 }

@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { LANGUAGES } from '#schema/parts/localised.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 
 export const missingTranslation: Rule = {
   name: 'missing-translation',
@@ -17,8 +17,7 @@ export const missingTranslation: Rule = {
       const missing = written === 'nl' ? 'en' : 'nl';
       const isStrict = kind === 'initiative' || kind === 'term' || kind === 'guide';
       return [
-        issueAt(entry, [], {
-          rule: 'missing-translation',
+        findingAt(entry, [], {
           severity: isStrict ? 'error' : 'warning',
           message: `\`${entry.key}\` has a text in ${NAMES[written]} only.`,
           hint: `Add \`content/${COLLECTIONS[kind].folder}/${id}.${missing}.mdx\`.`,

@@ -1,5 +1,5 @@
 import type { Entry, Model } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 
 export const orphanEntry: Rule = {
   name: 'orphan-entry',
@@ -11,8 +11,7 @@ export const orphanEntry: Rule = {
     [...model.entries.values()]
       .filter((entry) => isOrphan(entry, model))
       .map((entry) =>
-        issueAt(entry, [], {
-          rule: 'orphan-entry',
+        findingAt(entry, [], {
           severity: 'warning',
           message:
             entry.kind === 'document'

@@ -1,5 +1,4 @@
-import type { Issue } from '#schema/issue.ts';
-import type { Path } from '#schema/issue.ts';
+import type { Issue, Path } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import type { SourceContent } from '../source.ts';
 import type { Entry, Model } from '../types.ts';
@@ -12,8 +11,11 @@ export interface Rule {
   readonly why: string;
   readonly good: string;
   readonly bad: string;
-  readonly check: (model: Model, context: RuleContext) => Issue[];
+  readonly check: (model: Model, context: RuleContext) => Finding[];
 }
+
+/** An issue of one rule, which bears its name; an error where it does not say otherwise. */
+export type Finding = Omit<Issue, 'rule' | 'severity'> & Partial<Pick<Issue, 'severity'>>;
 
 export interface RuleContext {
   /** The keys of all files that exist, also of those that do not fit their schema and are not in the model. */
@@ -21,7 +23,7 @@ export interface RuleContext {
   readonly content: SourceContent;
 }
 
-/** An issue at a field of an entry. */
-export function issueAt(entry: Pick<Entry, 'file' | 'locate'>, path: Path, issue: Omit<Issue, 'file' | 'position'>): Issue {
-  return { ...issue, file: entry.file, position: entry.locate(path) };
+/** What was found at a field of an entry. */
+export function findingAt(entry: Pick<Entry, 'file' | 'locate'>, path: Path, finding: Omit<Finding, 'file' | 'position'>): Finding {
+  return { ...finding, file: entry.file, position: entry.locate(path) };
 }

@@ -13,8 +13,6 @@ export const uncitedParagraph: Rule = {
         body.blocks
           .filter((block) => !block.isCited && /\d/.test(block.text))
           .map((block) => ({
-            rule: 'uncited-paragraph',
-            severity: 'error' as const,
             file,
             position: block.position,
             message: `This paragraph states a number or date without a source: "${block.text.slice(0, 50)}…".`,

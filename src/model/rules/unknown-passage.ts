@@ -1,10 +1,9 @@
-import type { Issue } from '#schema/issue.ts';
 import { findNearest, suggest } from '#schema/nearest.ts';
 import { CITATION_PATTERN } from '#schema/parts/citation.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { parseCitation } from '../citation.ts';
 import type { Model } from '../types.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Finding, type Rule } from './rule.ts';
 
 export const unknownPassage: Rule = {
   name: 'unknown-passage',
@@ -18,12 +17,12 @@ export const unknownPassage: Rule = {
         .filter(({ meta }) => meta.field === 'citation')
         .flatMap(({ path, value }) => {
           const problem = findProblem(String(value), model, known);
-          return problem ? [issueAt(entry, path, { rule: 'unknown-passage', severity: 'error', ...problem })] : [];
+          return problem ? [findingAt(entry, path, problem)] : [];
         });
       const inProse = Object.values(entry.prose).flatMap(({ file, body }) =>
-        body.citations.flatMap(({ citation, position }): Issue[] => {
+        body.citations.flatMap(({ citation, position }): Finding[] => {
           const problem = CITATION_PATTERN.test(citation) ? findProblem(citation, model, known) : undefined;
-          return problem ? [{ rule: 'unknown-passage', severity: 'error', file, position, ...problem }] : [];
+          return problem ? [{ file, position, ...problem }] : [];
         }),
       );
       return [...inFields, ...inProse];

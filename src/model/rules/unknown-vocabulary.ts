@@ -1,6 +1,6 @@
 import { VOCABULARIES } from '#schema/collections.ts';
 import { suggest } from '#schema/nearest.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 
 export const unknownVocabulary: Rule = {
   name: 'unknown-vocabulary',
@@ -16,9 +16,7 @@ export const unknownVocabulary: Rule = {
         if (words.has(String(value))) return [];
         const file = meta.field === 'topic' ? VOCABULARIES.topics.file : VOCABULARIES.roles.file;
         return [
-          issueAt(entry, path, {
-            rule: 'unknown-vocabulary',
-            severity: 'error',
+          findingAt(entry, path, {
             message: `\`${String(value)}\` is not a ${meta.field} of \`${file}\`.`,
             hint: suggest(String(value), [...words.keys()]) ?? `Add it to \`content/${file}\`.`,
           }),

@@ -1,4 +1,4 @@
-import { issueAt, type Rule } from './rule.ts';
+import { findingAt, type Rule } from './rule.ts';
 
 export const unstatedRole: Rule = {
   name: 'unstated-role',
@@ -13,9 +13,7 @@ export const unstatedRole: Rule = {
         participant.roleStated || participant.role === 'member'
           ? []
           : [
-              issueAt(entry, ['participants', index, 'role'], {
-                rule: 'unstated-role',
-                severity: 'error',
+              findingAt(entry, ['participants', index, 'role'], {
                 message: `The role \`${participant.role}\` is said to be not stated by the source.`,
                 hint: 'Write `role: member`, or remove `roleStated: false`.',
               }),
