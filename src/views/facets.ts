@@ -1,9 +1,9 @@
-import { formatCountry } from '#i18n/dates.ts';
+import { compareIn, formatCountry } from '#i18n/dates.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
+import { participationsOf } from '#model/queries/participations.ts';
 import type { Entry, Model } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
-import { compareIn } from '#i18n/dates.ts';
 import type { FacetName } from '#urls.ts';
 import type { ViewContext } from './context.ts';
 import { dateOf } from './entry-dates.ts';
@@ -101,15 +101,7 @@ function statesOf(entry: Entry): readonly string[] {
 }
 
 function rolesOf(entry: Entry, model: Model): string[] {
-  const naming = (model.referencesTo.get(entry.key) ?? [])
-    .filter(({ field }) => field === 'participants')
-    .map(({ from }) => model.entries.get(from));
-  const roles = naming.flatMap((other) =>
-    other?.kind === 'initiative' || other?.kind === 'organisation'
-      ? other.facts.participants.filter(({ actor }) => actor === entry.key).map(({ role }) => role)
-      : [],
-  );
-  return [...new Set(roles)];
+  return [...new Set(participationsOf(entry.key, model).map(({ participant }) => participant.role))];
 }
 
 function yearOf(entry: Entry): string[] {

@@ -2,15 +2,13 @@ import { otherLocale } from '#i18n/catalogue.ts';
 import { compareIn, formatStart } from '#i18n/dates.ts';
 import { anchorOf } from '#model/claims.ts';
 import { titleOf } from '#model/names.ts';
+import { actorsNaming, participationsOf, type Actor } from '#model/queries/participations.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
-import { hostOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from '../context.ts';
+import { hostOf, linkTo, linkToEntry, type ViewContext } from '../context.ts';
 import type { KeyFact, NameItem, ParticipantRow, RelationItem, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
-
-/** An entry that acts and has names: what initiatives and organisations share. */
-export type Actor = EntryOf<'initiative'> | EntryOf<'organisation'>;
 
 type Participant = Actor['facts']['participants'][number];
 
@@ -73,23 +71,18 @@ export function viewParticipants(entry: Actor, context: ViewContext, sources: So
     ...toRow(participant, context, sources),
     anchor: anchorOf(['participants', index], participant),
     entry: linkTo(context, participant.actor),
-    alsoIn: findParticipations(participant.actor, context)
-      .filter(({ initiative }) => initiative.key !== entry.key && initiative.key !== participant.actor)
-      .map(({ initiative }) => linkToEntry(context, initiative))
-      .filter(isFirst),
+    alsoIn: actorsNaming(participant.actor, 'participants', context.model)
+      .filter(({ key }) => key !== entry.key && key !== participant.actor)
+      .map((host) => linkToEntry(context, host)),
   }));
   return { type: 'participants', id: 'participants', heading: messages.sections.participants, items };
 }
 
-function isFirst(link: EntryLink, index: number, links: EntryLink[]): boolean {
-  return links.findIndex(({ href }) => href === link.href) === index;
-}
-
 export function viewParticipations(entry: Actor, context: ViewContext, sources: Sources): Section {
-  const items = findParticipations(entry.key, context).map(({ initiative, participant }): ParticipantRow => ({
+  const items = participationsOf(entry.key, context.model).map(({ host, participant }): ParticipantRow => ({
     ...toRow(participant, context, sources),
     anchor: undefined,
-    entry: linkToEntry(context, initiative),
+    entry: linkToEntry(context, host),
     alsoIn: [],
   }));
   return { type: 'participants', id: 'takes-part-in', heading: context.messages.sections.takesPartIn, items };
@@ -105,20 +98,6 @@ function toRow(participant: Participant, context: ViewContext, sources: Sources)
   };
 }
 
-/** In what an actor takes part; read from the other side, where it is stated. */
-function findParticipations(actor: EntryKey, { model }: ViewContext): { initiative: Actor; participant: Participant }[] {
-  const from = new Set(
-    (model.referencesTo.get(actor) ?? []).filter(({ field }) => field === 'participants').map((reference) => reference.from),
-  );
-  return [...from].flatMap((key) => {
-    const entry = model.entries.get(key);
-    if (entry?.kind !== 'initiative' && entry?.kind !== 'organisation') return [];
-    return entry.facts.participants
-      .filter((participant) => participant.actor === actor)
-      .map((participant) => ({ initiative: entry, participant }));
-  });
-}
-
 function wordRole({ role, roleStated }: Participant, { model, messages, locale }: ViewContext): string {
   return roleStated ? (model.roles.get(role)?.label[locale] ?? role) : messages.roleNotStated;
 }
@@ -129,16 +108,9 @@ export function viewRelations(entry: Actor, context: ViewContext, sources: Sourc
   const stated = entry.facts.relations.map((relation, index) =>
     toRelation(relation, relation.to, anchorOf(['relations', index], relation), 'forward'),
   );
-  const from = new Set(
-    (model.referencesTo.get(entry.key) ?? []).filter(({ field }) => field === 'relations').map((reference) => reference.from),
+  const derived = actorsNaming(entry.key, 'relations', model).flatMap((other) =>
+    other.facts.relations.filter(({ to }) => to === entry.key).map((relation) => toRelation(relation, other.key, undefined, 'inverse')),
   );
-  const derived = [...from].flatMap((key) => {
-    const other = model.entries.get(key);
-    if (other?.kind !== 'initiative' && other?.kind !== 'organisation') return [];
-    return other.facts.relations
-      .filter(({ to }) => to === entry.key)
-      .map((relation) => toRelation(relation, other.key, undefined, 'inverse'));
-  });
   return { type: 'relations', id: 'relations', heading: messages.sections.relations, items: [...stated, ...derived] };
 
   function toRelation(
