@@ -1,7 +1,7 @@
 import { formatDate, formatLanguage } from '#i18n/dates.ts';
 import { anchorOf } from '#model/claims.ts';
 import { parseCitation } from '#model/citation.ts';
-import { claimsByPassage, coverageOf } from '#model/queries/coverage.ts';
+import { claimsByPassage } from '#model/queries/coverage.ts';
 import type { Claim, EntryOf } from '#model/types.ts';
 import type { Passage } from '#schema/document.ts';
 import { viewStanding, wordClaim, type StatementItem } from '../claims.ts';
@@ -73,7 +73,7 @@ function viewPassages(entry: EntryOf<'document'>, context: ViewContext): Section
   const { messages, model } = context;
   const byPassage = claimsByPassage(entry, model);
   const { passages } = entry.facts;
-  const used = coverageOf(entry, model).used.length;
+  const used = passages.filter(({ id }) => byPassage.has(id)).length;
   return {
     type: 'passages',
     id: 'passages',
@@ -110,6 +110,7 @@ function toPassage(
   context: ViewContext,
 ): Omit<PassageItem, 'sectionHeading'> {
   const { locale, messages } = context;
+  const links = toLinks(claims, context);
   const label = (id: string) => formatLocator(entry, parseCitation(`${entry.id}#${id}`), context) ?? id;
   return {
     id: passage.id,
@@ -117,9 +118,8 @@ function toPassage(
     gist: passage.gist[locale],
     notes: entry.facts.passages.filter(({ noteTo }) => noteTo === passage.id).map(({ id }) => ({ id, label: label(id) })),
     noteTo: passage.noteTo === undefined ? undefined : { id: passage.noteTo, label: label(passage.noteTo) },
-    claims: toLinks(claims, context),
-    claimCount:
-      claims.length === 0 ? (passage.unused?.[locale] ?? messages.unusedPassage) : messages.restsOnThis(toLinks(claims, context).length),
+    claims: links,
+    claimCount: claims.length === 0 ? (passage.unused?.[locale] ?? messages.unusedPassage) : messages.restsOnThis(links.length),
   };
 }
 
