@@ -8,7 +8,8 @@ import { LANGUAGES } from '#schema/parts/localised.ts';
 import { proseSchema } from '#schema/prose.ts';
 import { validate, type ShapeProblem } from '#schema/validate.ts';
 import type { Exception, Role, Topic } from '#schema/vocabulary.ts';
-import { findClaims } from './claims.ts';
+import { parseCitation } from './citation.ts';
+import { citationsOf, findClaims } from './claims.ts';
 import { applyExceptions } from './exceptions.ts';
 import { RULES } from './rules/index.ts';
 import type { SourceContent, SourceEntry, SourceFile } from './source.ts';
@@ -96,6 +97,7 @@ function connect(entries: Map<EntryKey, Entry>, topics: Topic[], roles: Role[]):
   const references = sorted.flatMap(findReferences);
   return {
     entries: new Map(sorted.map((entry) => [entry.key, entry])),
+    entriesByKind: Map.groupBy(sorted, (entry) => entry.kind),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     roles: new Map(roles.map((role) => [role.id, role])),
     claims,
@@ -109,7 +111,7 @@ function connect(entries: Map<EntryKey, Entry>, topics: Topic[], roles: Role[]):
 function groupByDocument(claims: readonly Claim[]): Map<string, Claim[]> {
   const byDocument = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const cited = [...claim.citations, ...(claim.dispute?.cite ?? [])].map((citation) => citation.split('#')[0] ?? '');
+    const cited = citationsOf(claim).map((citation) => parseCitation(citation).document);
     for (const document of new Set(cited)) push(byDocument, document, claim);
   }
   return byDocument;

@@ -33,6 +33,11 @@ export function findClaims(entry: Entry, dateOf: (document: string) => string | 
   return [...claims, ...marks];
 }
 
+/** Everything a claim cites, also for the other side of a dispute. */
+export function citationsOf({ citations, dispute }: Claim): readonly string[] {
+  return [...citations, ...(dispute?.cite ?? [])];
+}
+
 /** Where a claim is shown on its entry's page: `participant-ncmec-partner`, `fact-payment-flows`, `start`. */
 export function anchorOf(path: Path, value: unknown): string {
   const fields = (value ?? {}) as Record<string, unknown>;

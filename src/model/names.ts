@@ -47,6 +47,12 @@ export function abbreviationOf(entry: Entry): string | undefined {
   return entry.kind === 'initiative' || entry.kind === 'organisation' || entry.kind === 'term' ? entry.facts.abbreviation : undefined;
 }
 
+/** The names an entry bears: its titles and its abbreviation, each once. */
+export function namesOf(entry: Entry): string[] {
+  const { nl, en } = titleOf(entry);
+  return [...new Set([nl, en, abbreviationOf(entry)].filter((name) => name !== undefined))];
+}
+
 /** The language a title is in where a page of `language` borrows it; undefined where it is the page's own. */
 export function foreignLanguageOf(entry: Entry, language: Language): string | undefined {
   const official = entry.kind === 'initiative' || entry.kind === 'organisation' ? entry.facts.nameLanguage : undefined;

@@ -89,7 +89,9 @@ export interface Reference {
 
 /** Everything known, resolved. Built once and shared by all pages. */
 export interface Model {
+  /** By kind, then by id. */
   readonly entries: ReadonlyMap<EntryKey, Entry>;
+  readonly entriesByKind: ReadonlyMap<EntryKind, readonly Entry[]>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly claims: readonly Claim[];

@@ -1,5 +1,5 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
-import { abbreviationOf, aliasesOf, slugOf, titleOf } from '#model/names.ts';
+import { abbreviationOf, aliasesOf, namesOf, slugOf, titleOf } from '#model/names.ts';
 import type { Entry, Model } from '#model/types.ts';
 import { toExactName } from '#search/exact-name.ts';
 import { LOCALES, type Locale } from '#site.ts';
@@ -33,7 +33,7 @@ function toRecord(entry: Entry, locale: Locale, urls: Urls): SearchRecord {
       abbreviation: abbreviationOf(entry) ?? '',
       alias: aliases[locale].join(' · '),
       xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
-      exact: [...new Set([titleOf(entry).nl, titleOf(entry).en, abbreviationOf(entry) ?? ''].map(toExactName))].join(' ').trim(),
+      exact: [...new Set(namesOf(entry).map(toExactName))].join(' '),
     },
     filters: { type: [entry.kind], topic: entry.facts.topics },
   };

@@ -47,8 +47,8 @@ export function linkToEntry({ urls, locale }: ViewContext, entry: Entry, anchor?
 }
 
 /** All entries of a kind, in the order of the model. */
-export function entriesOf<Kind extends EntryKind>(model: Model, kind: Kind): EntryOf<Kind>[] {
-  return [...model.entries.values()].filter((entry) => entry.kind === kind) as unknown as EntryOf<Kind>[];
+export function entriesOf<Kind extends EntryKind>(model: Model, kind: Kind): readonly EntryOf<Kind>[] {
+  return (model.entriesByKind.get(kind) ?? []) as unknown as readonly EntryOf<Kind>[];
 }
 
 /** @example 'https://www.example.org/a' // => 'example.org' */

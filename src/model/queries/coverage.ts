@@ -1,4 +1,5 @@
 import { parseCitation } from '../citation.ts';
+import { citationsOf } from '../claims.ts';
 import type { Claim, EntryOf, Model } from '../types.ts';
 
 /** The passages of a document by what rests on them; ids in the order of the document. */
@@ -26,7 +27,7 @@ export function claimsByPassage(document: EntryOf<'document'>, model: Model): Re
   const groups = new Map<string, Set<Claim>>();
   for (const claim of model.claimsByDocument.get(document.id) ?? []) {
     if (claim.entry === document.key) continue;
-    for (const citation of [...claim.citations, ...(claim.dispute?.cite ?? [])]) {
+    for (const citation of citationsOf(claim)) {
       const parts = parseCitation(citation);
       if (parts.document !== document.id || parts.passage === undefined) continue;
       groups.set(parts.passage, (groups.get(parts.passage) ?? new Set<Claim>()).add(claim));

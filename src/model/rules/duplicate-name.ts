@@ -1,4 +1,4 @@
-import { abbreviationOf, aliasesOf, titleOf } from '../names.ts';
+import { aliasesOf, namesOf } from '../names.ts';
 import type { Entry } from '../types.ts';
 import { findingAt, type Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const duplicateName: Rule = {
     const entries = [...model.entries.values()].filter(isNamed);
     const owners = new Map<string, Entry>();
     const duplicates = entries.flatMap((entry) =>
-      namesOf(entry).flatMap((name) => {
+      [...new Set(namesOf(entry).map((name) => name.toLowerCase()))].flatMap((name) => {
         const owner = owners.get(keyOf(entry, name));
         if (!owner) owners.set(keyOf(entry, name), entry);
         return owner ? [describe(entry, `\`${name}\` is also the name of`, owner)] : [];
@@ -34,11 +34,6 @@ function describe(entry: Entry, what: string, owner: Entry) {
     message: `${what} \`${owner.key}\` (\`${owner.file}\`).`,
     hint: 'Merge the two, or give one a name that tells them apart; an alias can simply be removed.',
   });
-}
-
-function namesOf(entry: Entry): string[] {
-  const names = [titleOf(entry).nl, titleOf(entry).en, abbreviationOf(entry)].filter((name) => name !== undefined);
-  return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
 function keyOf({ kind }: Entry, name: string): string {
