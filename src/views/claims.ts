@@ -25,12 +25,12 @@ export interface ClaimFacts {
 
 /** A claim shown as a line of its own: facts, steps of a trail, caveats. */
 export interface StatementItem {
-  readonly anchor: string | undefined;
-  readonly label: string | undefined;
-  readonly when: string | undefined;
-  readonly text: string | undefined;
-  readonly marks: SourceMark[];
-  readonly standing: Standing | undefined;
+  readonly anchor?: string | undefined;
+  readonly label?: string | undefined;
+  readonly when?: string | undefined;
+  readonly text?: string | undefined;
+  readonly marks?: readonly SourceMark[];
+  readonly standing?: Standing;
 }
 
 export function viewStanding(claim: ClaimFacts, context: ViewContext, sources: Sources): Standing {

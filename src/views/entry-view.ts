@@ -108,15 +108,8 @@ function viewProse(entry: Entry, { messages, locale }: ViewContext): ProseView |
 
 /** What was looked for and not found: part of what the site knows. */
 function viewOpenQuestions(entry: Entry, { messages, locale }: ViewContext): Section {
-  const items = entry.facts.openQuestions.map((question) => ({
-    anchor: undefined,
-    label: undefined,
-    when: undefined,
-    text: question[locale],
-    marks: [],
-    standing: undefined,
-  }));
-  return { type: 'statements', id: 'open-questions', heading: messages.sections.openQuestions, items, isTrail: false, intro: undefined };
+  const items = entry.facts.openQuestions.map((question) => ({ text: question[locale] }));
+  return { type: 'statements', id: 'open-questions', heading: messages.sections.openQuestions, items };
 }
 
 function isEmpty(section: Section): boolean {

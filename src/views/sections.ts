@@ -9,7 +9,7 @@ export type Section = {
   readonly heading: string;
 } & (
   | { readonly type: 'participants'; readonly items: readonly ParticipantRow[] }
-  | { readonly type: 'statements'; readonly items: readonly StatementItem[]; readonly isTrail: boolean; readonly intro: string | undefined }
+  | { readonly type: 'statements'; readonly items: readonly StatementItem[]; readonly isTrail?: true; readonly intro?: string | undefined }
   | { readonly type: 'relations'; readonly items: readonly RelationItem[] }
   | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
   | { readonly type: 'names'; readonly items: readonly NameItem[]; readonly aliases: readonly string[] }

@@ -134,13 +134,12 @@ export function viewRelations(entry: Actor, context: ViewContext, sources: Sourc
 export function viewFacts(entry: Actor, context: ViewContext, sources: Sources): Section {
   const items = entry.facts.facts.map((fact, index): StatementItem => ({
     anchor: anchorOf(['facts', index], fact),
-    label: undefined,
     when: wordWhen(fact.when, context),
     text: fact.text[context.locale],
     marks: sources.mark(fact.cite),
     standing: viewStanding(fact, context, sources),
   }));
-  return { type: 'statements', id: 'facts', heading: context.messages.sections.facts, items, isTrail: false, intro: undefined };
+  return { type: 'statements', id: 'facts', heading: context.messages.sections.facts, items };
 }
 
 export function viewFormerNames(entry: Actor, context: ViewContext, sources: Sources): Section {

@@ -136,7 +136,6 @@ function viewWrongCitations({ facts }: EntryOf<'document'>, context: ViewContext
   const items = facts.wrongCitations.map((wrong, index): StatementItem => ({
     anchor: anchorOf(['wrongCitations', index], wrong),
     label: wrong.text,
-    when: undefined,
     text: wrong.reason[context.locale],
     marks: sources.mark(wrong.cite),
     standing: viewStanding(wrong, context, sources),
@@ -146,7 +145,5 @@ function viewWrongCitations({ facts }: EntryOf<'document'>, context: ViewContext
     id: 'wrong-citations',
     heading: context.messages.sections.wrongCitations,
     items,
-    isTrail: false,
-    intro: undefined,
   };
 }

@@ -27,8 +27,6 @@ function viewStandingOf({ facts }: EntryOf<'event'>, context: ViewContext, sourc
   const { messages, locale } = context;
   const isPlain = facts.confidence === 'confirmed' && !facts.dispute && !facts.caveat;
   const item: StatementItem = {
-    anchor: undefined,
-    label: undefined,
     when: formatDate(facts.when, locale),
     text: facts.title[locale],
     marks: sources.mark(facts.cite),
@@ -39,7 +37,5 @@ function viewStandingOf({ facts }: EntryOf<'event'>, context: ViewContext, sourc
     id: 'standing',
     heading: messages.sections.caveats,
     items: isPlain ? [] : [item],
-    isTrail: false,
-    intro: undefined,
   };
 }

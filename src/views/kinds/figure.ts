@@ -68,20 +68,13 @@ function viewRows({ facts }: EntryOf<'figure'>, { locale, messages }: ViewContex
 function viewCaveats({ facts }: EntryOf<'figure'>, context: ViewContext, sources: Sources): Section {
   const { messages, locale } = context;
   const caveats = facts.caveats.map((caveat): StatementItem => ({
-    anchor: undefined,
-    label: undefined,
-    when: undefined,
     text: caveat.text[locale],
     marks: sources.mark(caveat.cite ?? []),
-    standing: undefined,
   }));
   const series = facts.series
     .filter(({ confidence, dispute, caveat }) => confidence !== 'confirmed' || dispute || caveat)
     .map((each): StatementItem => ({
-      anchor: undefined,
       label: each.label[locale],
-      when: undefined,
-      text: undefined,
       marks: sources.mark(each.cite),
       standing: viewStanding(each, context, sources),
     }));
@@ -90,8 +83,6 @@ function viewCaveats({ facts }: EntryOf<'figure'>, context: ViewContext, sources
     id: 'caveats',
     heading: messages.sections.caveats,
     items: [...caveats, ...series],
-    isTrail: false,
-    intro: undefined,
   };
 }
 
@@ -109,14 +100,12 @@ function viewChecks({ facts }: EntryOf<'figure'>, context: ViewContext, sources:
       {
         anchor: anchorOf(['checks', index], check),
         label: `${series?.label[locale] ?? ''}${periods}`,
-        when: undefined,
         text: check.known ? `${capitalise(outcome)}. ${check.known[locale]}` : outcome,
         marks: check.kind === 'change' ? sources.mark(check.cite) : [],
-        standing: undefined,
       },
     ];
   });
-  return { type: 'statements', id: 'checks', heading: messages.sections.checks, items, isTrail: false, intro: undefined };
+  return { type: 'statements', id: 'checks', heading: messages.sections.checks, items };
 }
 
 /** @example '12.7%', 'nl' // => '12,7%' */

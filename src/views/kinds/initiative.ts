@@ -83,5 +83,5 @@ function viewTrail({ facts }: EntryOf<'initiative'>, context: ViewContext, sourc
     marks: sources.mark(step.cite),
     standing: viewStanding(step, context, sources),
   }));
-  return { type: 'statements', id: 'status', heading: context.messages.sections.status, items, isTrail: true, intro: undefined };
+  return { type: 'statements', id: 'status', heading: context.messages.sections.status, items, isTrail: true };
 }
