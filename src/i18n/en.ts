@@ -295,7 +295,6 @@ export const en: Messages = {
     more: 'Show more results',
     filterByType: 'Type',
     filterByTopic: 'Topic',
-    clearFilters: 'Clear filters',
     sectionsFound: 'In this page:',
     otherLanguage: 'Search the Dutch pages',
   },

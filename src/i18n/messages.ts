@@ -211,7 +211,6 @@ export interface Messages {
     readonly more: string;
     readonly filterByType: string;
     readonly filterByTopic: string;
-    readonly clearFilters: string;
     readonly sectionsFound: string;
     readonly otherLanguage: string;
   };

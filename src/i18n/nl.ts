@@ -295,7 +295,6 @@ export const nl: Messages = {
     more: 'Toon meer resultaten',
     filterByType: 'Soort',
     filterByTopic: 'Onderwerp',
-    clearFilters: 'Wis filters',
     sectionsFound: 'Op deze pagina:',
     otherLanguage: 'Zoek in de Engelse pagina’s',
   },

@@ -26,7 +26,6 @@ export interface SearchStrings {
   readonly oneResult: string;
   readonly noResults: string;
   readonly someWords: string;
-  readonly clearFilters: string;
   readonly filters: Readonly<Record<SearchFilter, string>>;
   readonly labels: Readonly<Record<SearchFilter, Readonly<Record<string, string>>>>;
 }

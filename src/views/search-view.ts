@@ -26,7 +26,6 @@ export function viewSearch(context: ViewContext): SearchPageView {
       oneResult: search.results(1, '{query}'),
       noResults: search.noResults('{query}'),
       someWords: search.someWords,
-      clearFilters: search.clearFilters,
       filters: { type: search.filterByType, topic: search.filterByTopic },
       labels: { type: kinds, topic: topics },
     },
