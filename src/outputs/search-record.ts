@@ -1,4 +1,4 @@
-import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
+import { messagesOf, otherLocale, sortLabelsOf } from '#i18n/catalogue.ts';
 import { abbreviationOf, aliasesOf, namesOf, slugOf, titleOf } from '#model/names.ts';
 import type { Entry, Model } from '#model/types.ts';
 import { toExactName } from '#search/exact-name.ts';
@@ -39,20 +39,6 @@ function toRecord(entry: Entry, locale: Locale, urls: Urls): SearchRecord {
   };
 }
 
-function sortOf(entry: Entry, locale: Locale): string {
-  const messages = messagesOf(locale);
-  switch (entry.kind) {
-    case 'initiative':
-      return messages.initiativeKinds[entry.facts.kind];
-    case 'organisation':
-      return messages.organisationKinds[entry.facts.kind];
-    case 'document':
-      return messages.documentKinds[entry.facts.kind];
-    case 'event':
-      return messages.eventKinds[entry.facts.kind];
-    case 'commitment':
-      return messages.commitmentKinds[entry.facts.kind];
-    default:
-      return '';
-  }
+function sortOf({ kind, facts }: Entry, locale: Locale): string {
+  return 'kind' in facts ? (sortLabelsOf(kind, messagesOf(locale))[facts.kind] ?? '') : '';
 }

@@ -1,3 +1,4 @@
+import { sortLabelsOf } from '#i18n/catalogue.ts';
 import { compareIn, formatCountry } from '#i18n/dates.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
 import { participationsOf } from '#model/queries/participations.ts';
@@ -56,7 +57,7 @@ export function labelFacetValue(kind: EntryKind, facet: FacetName, value: string
     case 'status':
       return ((kind === 'commitment' ? messages.commitmentStates : messages.initiativeStates) as Record<string, string>)[value] ?? value;
     case 'kind':
-      return (kindLabels(kind, messages) as Record<string, string>)[value] ?? value;
+      return sortLabelsOf(kind, messages)[value] ?? value;
     case 'year':
       return value;
     default:
@@ -71,23 +72,6 @@ export function compareFacetValues(
 ): (a: { label: string }, b: { label: string }) => number {
   const compare = compareIn(locale);
   return (a, b) => (facet === 'year' ? compare(b.label, a.label) : compare(a.label, b.label));
-}
-
-function kindLabels(kind: EntryKind, messages: ViewContext['messages']): object {
-  switch (kind) {
-    case 'initiative':
-      return messages.initiativeKinds;
-    case 'organisation':
-      return messages.organisationKinds;
-    case 'document':
-      return messages.documentKinds;
-    case 'event':
-      return messages.eventKinds;
-    case 'commitment':
-      return messages.commitmentKinds;
-    default:
-      return {};
-  }
 }
 
 function countriesOf(entry: Entry): readonly string[] {
