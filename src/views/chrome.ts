@@ -10,6 +10,8 @@ export interface SiteChrome {
   readonly searchHref: string;
   readonly markHref: string;
   readonly socialImageHref: string;
+  /** An address with the name of the site before it, where that is known. */
+  readonly absolute: (path: string) => string;
   readonly otherLocale: Locale;
   readonly otherName: string;
   readonly otherHref: string;
@@ -35,6 +37,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     searchHref: urls.search(locale),
     markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),
+    absolute: urls.absolute,
     otherLocale: other,
     otherName: messagesOf(other).languageName,
     otherHref: address.hrefs[other],
