@@ -42,29 +42,27 @@ function readYamlFile(root: string, file: string, issues: Issue[]): SourceFile {
 /** One folder: `<id>.yml` holds facts, `<id>.<language>.mdx` prose; a guide is prose only. */
 function readCollection(root: string, kind: EntryKind, issues: Issue[]): SourceEntry[] {
   const { folder, prose: hasProse } = COLLECTIONS[kind];
+  const isGuide = kind === 'guide';
   const facts = new Map<string, SourceFile>();
   const prose = new Map<string, Partial<Record<Language, SourceProse>>>();
-  const stray: { file: string; id: string }[] = [];
   for (const item of listFolder(path.join(root, 'content', folder))) {
     const file = `content/${folder}/${item.name}`;
     const name = parseFileName(item);
-    const isGuide = kind === 'guide';
     if (name?.ending === 'yml' && !isGuide) facts.set(name.id, readYamlFile(root, file, issues));
     else if (name?.ending === 'mdx' && hasProse) {
       const texts = prose.get(name.id) ?? {};
-      texts[name.language] = readProseFile(root, file, kind === 'guide', issues);
+      texts[name.language] = readProseFile(root, file, isGuide, issues);
       prose.set(name.id, texts);
-      stray.push({ file, id: name.id });
     } else if (!IGNORED.test(item.name)) issues.push(strangeFile(file, item, kind));
   }
-  if (kind === 'guide') {
+  if (isGuide) {
     return [...prose].map(([id, texts]) => {
       const main = texts.en ?? texts.nl;
       return { kind, id, file: main?.file ?? '', value: main?.value, locate: main?.locate ?? (() => undefined), prose: texts };
     });
   }
-  for (const { file, id } of stray.filter((text) => !facts.has(text.id)))
-    issues.push(proseWithoutFacts(file, id, folder, [...facts.keys()]));
+  for (const [id, texts] of [...prose].filter(([each]) => !facts.has(each)))
+    issues.push(...Object.values(texts).map(({ file }) => proseWithoutFacts(file, id, folder, [...facts.keys()])));
   return [...facts].map(([id, source]) => ({ ...source, kind, id, prose: prose.get(id) ?? {} }));
 }
 

@@ -29,20 +29,15 @@ export function readTextFile(path: string, file: string): TextFile {
     return fail('The file is not saved as UTF-8.', 'Open it in your editor and save it with the encoding UTF-8.', findBadLine(bytes));
   }
   if (text.trim() === '') return fail('The file is empty.', 'Fill it, or remove it.', 1);
-  const hidden = text.split('\n').findIndex((line) => HIDDEN.test(line));
-  if (hidden >= 0) {
-    const column = (text.split('\n')[hidden] ?? '').search(HIDDEN) + 1;
-    const code = text
-      .split('\n')
-      [hidden]?.codePointAt(column - 1)
-      ?.toString(16)
-      .toUpperCase()
-      .padStart(4, '0');
+  const hidden = HIDDEN.exec(text);
+  if (hidden) {
+    const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const before = text.slice(0, hidden.index).split('\n');
     return fail(
       `There is a character here that nobody can see (U+${code}).`,
       'Delete it: type the words around it again.',
-      hidden + 1,
-      column,
+      before.length,
+      (before.at(-1) ?? '').length + 1,
     );
   }
   return { text: text.replaceAll(/\r\n?/g, '\n'), issues: [] };
