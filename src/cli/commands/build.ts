@@ -19,7 +19,6 @@ export const command: Command = {
   run: async (args) => {
     const { values } = readArguments(args, { force: { type: 'boolean' } } as const, usage, 0);
     const started = Date.now();
-    checkContent();
     const stampFile = path.join(ROOT, '.cache/build.txt');
     const stamp = hashInputs();
     const isCurrent =
@@ -28,6 +27,7 @@ export const command: Command = {
       console.log('Nothing has changed since the last build; dist/ is current.');
       return 0;
     }
+    checkContent();
     console.log('Building the site …');
     await buildAndSwap();
     await writeFile(stampFile, stamp);
