@@ -23,3 +23,22 @@ export function hasEvidence(text: string, term: string): boolean {
   const escaped = normaliseText(term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(normaliseText(text));
 }
+
+/**
+ * The numbers in a text by their value, written in digits or, from two to twenty, in Dutch or English words.
+ *
+ * @example '1.373 meldingen, zeventien zaken, 12,7%' // => '1373', '12.7', '17'
+ */
+export function numbersIn(text: string): string[] {
+  const normal = normaliseText(text);
+  const digits = (normal.match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) => number.replace(',', '.'));
+  const words = (normal.match(/\p{L}+/gu) ?? []).flatMap((word) => NUMBER_WORDS.get(word) ?? []);
+  return [...digits, ...words];
+}
+
+const NUMBER_WORDS = new Map(
+  [
+    'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  ].flatMap((words) => words.split(' ').map((word, index) => [word, String(index + 2)] as const)),
+);

@@ -1,6 +1,7 @@
 import type { Issue, Path } from '#schema/issue.ts';
-import { parseCitation } from './citation.ts';
+import { parseCitation, type CitationParts } from './citation.ts';
 import { hasEvidence } from './evidence.ts';
+import { findUnfounded, type CitedText } from './stated.ts';
 import type { Claim, Entry, EntryOf, Model } from './types.ts';
 
 /** Archived source texts: document id → passage id → text. */
@@ -14,8 +15,8 @@ export interface Verification {
 }
 
 /**
- * Checks every claim that cites an archived document: the passage is there, each term of evidence stands in one of
- * the passages cited, and claims with a date or number carry evidence. Checks the fingerprints of the passages too.
+ * Checks every claim that cites an archived document: each term of evidence, and each number and date it states, stands
+ * in one of the passages cited, and claims with a date or number carry evidence. Checks the fingerprints of the passages too.
  * @param fingerprint of a passage's text, as recorded in document entries
  */
 export function verifyEvidence(model: Model, archive: Archive, fingerprint: (text: string) => string): Verification {
@@ -27,17 +28,34 @@ export function verifyEvidence(model: Model, archive: Archive, fingerprint: (tex
     const archived = claim.citations.map(parseCitation).filter(({ document }) => archive.has(document));
     if (!entry || archived.length === 0) continue;
     citations += archived.length;
-    const texts = archived.flatMap(({ document, passage }) => archive.get(document)?.get(passage ?? '') ?? []);
+    const cited = archived.flatMap((citation) => citedText(citation, model, archive));
     terms += claim.evidence.length;
-    issues.push(...checkTerms(entry, claim, texts), ...checkPresence(entry, claim));
+    issues.push(...checkTerms(entry, claim, cited), ...checkPresence(entry, claim));
+    if (cited.length === claim.citations.length) issues.push(...checkStated(entry, claim, cited));
   }
   for (const entry of model.entries.values()) if (entry.kind === 'document') issues.push(...checkFingerprints(entry, archive, fingerprint));
   return { issues, citations, terms };
 }
 
-function checkTerms(entry: Entry, claim: Claim, texts: readonly string[]): Issue[] {
+function citedText({ documentKey, document, passage }: CitationParts, model: Model, archive: Archive): CitedText[] {
+  const entry = model.entries.get(documentKey);
+  const text = archive.get(document)?.get(passage ?? '');
+  return entry?.kind === 'document' && text !== undefined ? [{ document: entry, text }] : [];
+}
+
+/** Where everything cited is archived, every number and date that the claim states must stand there. */
+function checkStated(entry: Entry, claim: Claim, cited: readonly CitedText[]): Issue[] {
+  return findUnfounded(claim, entry, cited).map(({ path, words }) =>
+    problem(entry, path, 'unfounded-number', {
+      message: `This states \`${words}\`, which does not stand in ${claim.citations.map((citation) => `\`${citation}\``).join(' or ')}.`,
+      hint: 'Correct it, or cite the passage it comes from too.',
+    }),
+  );
+}
+
+function checkTerms(entry: Entry, claim: Claim, cited: readonly CitedText[]): Issue[] {
   return claim.evidence.flatMap((term, index) =>
-    texts.some((text) => hasEvidence(text, term))
+    cited.some(({ text }) => hasEvidence(text, term))
       ? []
       : [
           problem(entry, [...claim.path, 'evidence', index], 'missing-evidence', {
