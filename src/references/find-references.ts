@@ -1,0 +1,30 @@
+import { FORMS, type ReferenceKind } from './grammar.ts';
+
+/** A reference to an official paper in a text. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** One key for all spellings: `kst-32123-vi-90`, `eu-2011-93`, `cets-201`, `stb-2024-186`; a dossier `kst-32123-vi`. */
+  readonly key: string;
+  /** Where it stands, from `start` up to `end`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the references in a text, in order, none overlapping another.
+ *
+ * @param isTyped whether the text is what somebody typed to find something: then bare numbers count too
+ * @example 'see 32 123 VI, nr. 90' // => paper kst-32123-vi-90 at 4 to 21
+ */
+export function findReferences(text: string, { isTyped = false } = {}): Reference[] {
+  const found: Reference[] = [];
+  for (const { kind, pattern, toKey, onlyTyped = false } of FORMS) {
+    if (onlyTyped && !isTyped) continue;
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ kind, key: (toKey(match.groups ?? {}) ?? match[0]).toLowerCase(), start, end });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
