@@ -1,13 +1,10 @@
 import { sortLabelsOf } from '#i18n/catalogue.ts';
 import { compareIn, formatCountry } from '#i18n/dates.ts';
-import { stateOf } from '#model/queries/commitment-state.ts';
-import { participationsOf } from '#model/queries/participations.ts';
+import { countriesOf, rolesOf, sectorsOf, statesOf, yearsOf } from '#model/queries/facets.ts';
 import type { Entry, Model } from '#model/types.ts';
-import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import type { FacetName } from '#urls.ts';
 import type { ViewContext } from './context.ts';
-import { dateOf } from './entry-dates.ts';
 
 /** The facets by which each collection can be narrowed, in the order in which they are shown. */
 export const FACETS_BY_KIND: Readonly<Record<EntryKind, readonly FacetName[]>> = {
@@ -31,13 +28,13 @@ export function facetValuesOf(entry: Entry, facet: FacetName, model: Model): rea
     case 'country':
       return countriesOf(entry);
     case 'sector':
-      return entry.kind === 'organisation' ? [entry.facts.sector] : [];
+      return sectorsOf(entry);
     case 'status':
       return statesOf(entry);
     case 'role':
       return rolesOf(entry, model);
     case 'year':
-      return yearOf(entry);
+      return yearsOf(entry);
     default:
       return facet satisfies never;
   }
@@ -72,26 +69,4 @@ export function compareFacetValues(
 ): (a: { label: string }, b: { label: string }) => number {
   const compare = compareIn(locale);
   return (a, b) => (facet === 'year' ? compare(b.label, a.label) : compare(a.label, b.label));
-}
-
-function countriesOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'initiative') return entry.facts.countries;
-  return entry.kind === 'organisation' && entry.facts.country ? [entry.facts.country] : [];
-}
-
-function statesOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'commitment') return [stateOf(entry)];
-  return entry.kind === 'initiative' ? [entry.facts.status.at(-1)?.state ?? 'unknown'] : [];
-}
-
-function rolesOf(entry: Entry, model: Model): string[] {
-  return [...new Set(participationsOf(entry.key, model).map(({ participant }) => participant.role))];
-}
-
-function yearOf(entry: Entry): string[] {
-  const date = dateOf(entry);
-  if (date === undefined) return [];
-  const { start, end } = parseEdtf(date);
-  const year = start?.year ?? (typeof end === 'object' ? end.year : undefined);
-  return year === undefined ? [] : [String(year)];
 }

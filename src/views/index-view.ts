@@ -1,4 +1,5 @@
 import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
+import { dateOf } from '#model/queries/dates.ts';
 import { summaryOf } from '#model/names.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
 import type { Entry, EntryOf } from '#model/types.ts';
@@ -8,7 +9,6 @@ import type { FacetName } from '#urls.ts';
 import { entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { formatIdentifier } from './documents.ts';
 import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
-import { dateOf } from './entry-dates.ts';
 import { findLeads } from './kinds/initiative.ts';
 
 /** The page that lists a collection, whole or narrowed to one value of one facet. */

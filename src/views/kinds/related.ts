@@ -1,10 +1,10 @@
 import { formatDate } from '#i18n/dates.ts';
 import { summaryOf } from '#model/names.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
+import { compareDates, dateOf } from '#model/queries/dates.ts';
 import type { Entry } from '#model/types.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import { linkTo, linkToEntry, type ViewContext } from '../context.ts';
-import { compareDates, dateOf } from '../entry-dates.ts';
 import type { EntryItem, Section } from '../sections.ts';
 
 /** The commitments, figures, events and terms that name this entry. */

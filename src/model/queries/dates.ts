@@ -1,5 +1,5 @@
-import type { Entry } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { Entry } from '../types.ts';
 
 /** The date by which an entry is sorted in lists. */
 export function dateOf(entry: Entry): string | undefined {
