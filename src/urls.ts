@@ -32,6 +32,8 @@ const SEARCH = { en: 'search', nl: 'zoeken' } as const;
 export interface Urls {
   readonly home: (locale: Locale) => string;
   readonly search: (locale: Locale) => string;
+  /** The folder of all that search in this language loads. */
+  readonly searchData: (locale: Locale) => string;
   readonly index: (locale: Locale, kind: EntryKind) => string;
   readonly facet: (locale: Locale, kind: EntryKind, facet: FacetName, value: string) => string;
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
@@ -52,6 +54,7 @@ export function createUrls(base: string, site?: string): Urls {
   return {
     home,
     search: (locale) => `${home(locale)}${SEARCH[locale]}/`,
+    searchData: (locale) => `${root}search-data/${locale}/`,
     index,
     facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,

@@ -1,4 +1,7 @@
-/** On every page: `/` and Ctrl+K bring the search field into focus. */
+/**
+ * On every page: `/` and Ctrl+K bring the search field into focus; a field that is focused or pointed at loads its
+ * suggestions. Nothing is loaded before.
+ */
 document.addEventListener('keydown', (event) => {
   const isShortcut =
     (event.key === '/' && !isTyping(event.target)) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
@@ -14,3 +17,12 @@ document.addEventListener('keydown', (event) => {
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 }
+
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-search-field]'))
+  for (const intent of ['focus', 'pointerenter'])
+    field.addEventListener(intent, () => void import('./quick-jump.ts').then(({ offerSuggestions }) => offerSuggestions(field)), {
+      once: true,
+    });
+
+// Who comes from a result finds its words marked.
+if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts').then(({ markWords }) => markWords());

@@ -200,19 +200,10 @@ export interface Messages {
     readonly intro: string;
     readonly examples: string;
     readonly exampleQueries: readonly string[];
-    readonly shortcut: string;
-    readonly searching: string;
-    readonly results: (count: number, query: string) => string;
-    readonly noResults: (query: string) => string;
-    readonly noResultsHelp: string;
-    readonly someWords: string;
+    readonly help: string;
+    readonly browse: string;
     readonly needsScript: string;
-    readonly failed: string;
     readonly more: string;
-    readonly filterByType: string;
-    readonly filterByTopic: string;
-    readonly sectionsFound: string;
-    readonly otherLanguage: string;
   };
 
   readonly homePage: {

@@ -1,14 +1,21 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
-import { toSearchRecords, type SearchRecord } from '#outputs/search-record.ts';
+import { toIndexPage } from '#outputs/search-page.ts';
+import { toSearchData, toSearchRecords } from '#outputs/search-record.ts';
+import { toVocabulary } from '#outputs/search-vocabulary.ts';
+import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
+import { writePagefindIndex } from './pagefind-index.ts';
 
-/** After the build: indexes the pages of all entries, with what the model knows of each, into `pagefind/`. */
+/**
+ * After the build: writes `search/<language>/`, all that search needs. One index for each language, so that the other
+ * language can be asked too: Pagefind opens only the language of the page.
+ */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -20,47 +27,30 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
         const urls = createUrls(base);
-        const records = toSearchRecords(loadModel(projectRoot()).model, urls);
-        // Pagefind never deletes: pages that are gone would stay readable in an old index.
-        await rm(path.join(output, 'pagefind'), { recursive: true, force: true });
-        const index = await openIndex();
-        for (const record of records.values()) await addPage(index, record, output, urls.file(''));
-        assertDone(await index.writeFiles({ outputPath: path.join(output, 'pagefind') }));
-        await index.deleteIndex();
-        logger.info(`${records.size} pages indexed for search`);
+        const { model } = loadModel(projectRoot());
+        const dictionary = loadCompoundDictionary(model.compounds);
+        for (const locale of LOCALES) {
+          const folder = path.join(output, urls.searchData(locale).slice(base.length));
+          await rm(folder, { recursive: true, force: true });
+          const pages = [];
+          for (const record of toSearchRecords(model, locale, urls)) {
+            const url = record.url.slice(urls.file('').length);
+            const html = await readFile(path.join(output, url, 'index.html'), 'utf8');
+            pages.push({ record, page: { ...toIndexPage(html, record, dictionary), url } });
+          }
+          await writePagefindIndex(
+            pages.map(({ page }) => page),
+            path.join(folder, 'pagefind'),
+          );
+          await mkdir(folder, { recursive: true });
+          await mkdir(path.join(folder, 'answers'));
+          for (const { record, page } of pages)
+            await writeFile(path.join(folder, 'answers', `${record.id}.json`), JSON.stringify(page.answer));
+          await writeFile(path.join(folder, 'words.txt'), toVocabulary(pages));
+          await writeFile(path.join(folder, 'entries.json'), JSON.stringify(toSearchData(model, locale, urls)));
+        }
+        logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
       },
     },
   };
-}
-
-/** What stands in the text of a page but is not read as part of it. */
-const NOT_READ = ['.marks', '.margin-note', '.kind', 'caption', 'thead', 'dt'];
-
-async function openIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ excludeSelectors: NOT_READ });
-  if (!index || errors.length > 0) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  return index;
-}
-
-/** The page as built, with a head of metadata that only the index sees. */
-async function addPage(index: PagefindIndex, record: SearchRecord, output: string, root: string): Promise<void> {
-  const relative = record.url.slice(root.length);
-  const html = await readFile(path.join(output, relative, 'index.html'), 'utf8');
-  const meta = Object.entries<string>({ ...record.meta }).filter(([, value]) => value !== '');
-  const filters = Object.entries(record.filters).flatMap(([name, values]) => values.map((value) => [name, value] as const));
-  const head = [
-    ...meta.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(value)}">`),
-    ...filters.map(([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`),
-  ].join('');
-  assertDone(
-    await index.addHTMLFile({ url: relative, content: html.replace('</head>', () => `${head}</head>`).replaceAll('<dd', ' <dd') }),
-  );
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
-function assertDone({ errors }: { readonly errors: readonly string[] }): void {
-  if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 }

@@ -7,7 +7,7 @@ import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { LANGUAGES } from '#schema/parts/localised.ts';
 import { proseSchema } from '#schema/prose.ts';
 import { validate, type ShapeProblem } from '#schema/validate.ts';
-import type { Exception, Role, Topic } from '#schema/vocabulary.ts';
+import type { Compound, Exception, Role, Topic } from '#schema/vocabulary.ts';
 import { parseCitation } from './citation.ts';
 import { citationsOf, findClaims } from './claims.ts';
 import { applyExceptions } from './exceptions.ts';
@@ -31,8 +31,9 @@ export function buildModel(content: SourceContent): BuiltModel {
   }
   const topics = readVocabulary<Topic>(content.vocabularies.topics, VOCABULARIES.topics.schema, issues);
   const roles = readVocabulary<Role>(content.vocabularies.roles, VOCABULARIES.roles.schema, issues);
+  const compounds = readVocabulary<Compound>(content.vocabularies.compounds, VOCABULARIES.compounds.schema, issues);
   const exceptions = readVocabulary<Exception>(content.vocabularies.exceptions, VOCABULARIES.exceptions.schema, issues);
-  const model = connect(entries, topics, roles);
+  const model = connect(entries, { topics, roles, compounds });
   const known = new Set(content.entries.map(({ kind, id }): EntryKey => `${kind}/${id}`));
   for (const { name, check } of RULES)
     issues.push(...check(model, { known, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })));
@@ -85,7 +86,13 @@ function readVocabulary<Item>(source: SourceFile, schema: Parameters<typeof vali
   return [];
 }
 
-function connect(entries: Map<EntryKey, Entry>, topics: Topic[], roles: Role[]): Model {
+interface Vocabularies {
+  readonly topics: readonly Topic[];
+  readonly roles: readonly Role[];
+  readonly compounds: readonly Compound[];
+}
+
+function connect(entries: Map<EntryKey, Entry>, { topics, roles, compounds }: Vocabularies): Model {
   const sorted = [...entries.values()].toSorted(
     (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
   );
@@ -100,6 +107,7 @@ function connect(entries: Map<EntryKey, Entry>, topics: Topic[], roles: Role[]):
     entriesByKind: Map.groupBy(sorted, (entry) => entry.kind),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     roles: new Map(roles.map((role) => [role.id, role])),
+    compounds,
     claims,
     claimsByEntry: Map.groupBy(claims, (claim) => claim.entry),
     claimsByDocument: groupByDocument(claims),

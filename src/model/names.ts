@@ -64,16 +64,13 @@ export function aliasesOf(entry: Entry): Readonly<Record<Language, readonly stri
   switch (entry.kind) {
     case 'initiative':
     case 'organisation': {
-      const former = (language: Language) =>
-        entry.facts.formerNames
-          .filter((name) => name.language === language)
-          .flatMap((name) => [name.name, ...(name.abbreviation ? [name.abbreviation] : [])]);
-      return { nl: [...former('nl'), ...entry.facts.aliases.nl], en: [...former('en'), ...entry.facts.aliases.en] };
+      const former = formerNamesOf(entry);
+      return { nl: [...former.nl, ...entry.facts.aliases.nl], en: [...former.en, ...entry.facts.aliases.en] };
     }
     case 'term':
       return entry.facts.aliases;
     case 'document': {
-      const spellings = [...entry.facts.aliases, ...paperSpellings(entry), ...entry.facts.wrongCitations.map(({ text }) => text)];
+      const spellings = [...entry.facts.aliases, ...entry.facts.wrongCitations.map(({ text }) => text)];
       return { nl: spellings, en: spellings };
     }
     default:
@@ -81,17 +78,12 @@ export function aliasesOf(entry: Entry): Readonly<Record<Language, readonly stri
   }
 }
 
-/**
- * How people write the number of a parliamentary paper, besides the official form.
- *
- * @example 32 123 VI, nr. 90 // => 'kst-32123-VI-90', 'kst32123VI90', '32123VI nr 90', '32123 VI 90'
- */
-function paperSpellings({ facts }: EntryOf<'document'>): string[] {
-  const paper = facts.identifiers.parliamentaryPaper;
-  if (!paper) return [];
-  const { dossier, chapter = '', number } = paper;
-  const hyphened = ['kst', dossier, ...(chapter ? [chapter] : []), number].join('-');
-  return [hyphened, hyphened.replaceAll('-', ''), `${dossier}${chapter} nr ${number}`, `${dossier} ${chapter} ${number}`];
+/** The names and abbreviations an initiative or organisation bore before, per language. */
+export function formerNamesOf(entry: Entry): Readonly<Record<Language, readonly string[]>> {
+  const names = entry.kind === 'initiative' || entry.kind === 'organisation' ? entry.facts.formerNames : [];
+  const inLanguage = (language: Language) =>
+    names.filter((name) => name.language === language).flatMap(({ name, abbreviation }) => [name, ...(abbreviation ? [abbreviation] : [])]);
+  return { nl: inLanguage('nl'), en: inLanguage('en') };
 }
 
 /** The last part of an entry's address; only guides have one of their own per language. */

@@ -6,7 +6,7 @@ import type { EntryKind } from '#schema/parts/ref.ts';
 /** What a reader of content hands to the model: values as written, with a way back to their place in the file. */
 export interface SourceContent {
   readonly entries: readonly SourceEntry[];
-  readonly vocabularies: Readonly<Record<'topics' | 'roles' | 'exceptions', SourceFile>>;
+  readonly vocabularies: Readonly<Record<'topics' | 'roles' | 'exceptions' | 'compounds', SourceFile>>;
   /** What was wrong before any value could be read: encoding, YAML, markup of a text. */
   readonly issues: readonly Issue[];
 }

@@ -14,7 +14,7 @@ import type { RelationKind } from '#schema/parts/entry.ts';
 import type { Language, Localised } from '#schema/parts/localised.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import type { Term } from '#schema/term.ts';
-import type { Role, Topic } from '#schema/vocabulary.ts';
+import type { Compound, Role, Topic } from '#schema/vocabulary.ts';
 
 /** What is known of each kind of entry. A guide keeps one front matter per language. */
 export interface FactsByKind {
@@ -94,6 +94,7 @@ export interface Model {
   readonly entriesByKind: ReadonlyMap<EntryKind, readonly Entry[]>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly roles: ReadonlyMap<string, Role>;
+  readonly compounds: readonly Compound[];
   readonly claims: readonly Claim[];
   readonly claimsByEntry: ReadonlyMap<EntryKey, readonly Claim[]>;
   /** Claims by the document they rest on, in the order of entries. */

@@ -1,11 +1,20 @@
-/** Names that the search index and the browser agree on. */
-export type SearchFilter = 'type' | 'topic';
+import type { SearchWords } from '#i18n/search-words.ts';
+import type { EntryKind } from '#schema/parts/ref.ts';
+
+/*
+ * What the build writes for the search pages and the browser reads.
+ */
+
+/** The filters of the index, in the order in which they are shown. */
+export const SEARCH_FILTERS = ['type', 'topic', 'country', 'sector', 'role', 'year'] as const;
+
+export type SearchFilter = (typeof SEARCH_FILTERS)[number];
 
 /** What the index keeps with each page besides its text. All of it is searched. */
 export interface SearchMeta {
   readonly title: string;
-  /** Kind of entry, for the chip: `initiative`. */
-  readonly kind: string;
+  /** The title with its compounds taken apart: `Kinder^porno^filter`. */
+  readonly parts: string;
   /** What sort of its kind, in the words of the page: "Coalition". */
   readonly sort: string;
   readonly abbreviation: string;
@@ -13,19 +22,87 @@ export interface SearchMeta {
   readonly alias: string;
   /** Names and aliases in the other language. */
   readonly xlang: string;
-  /** Names and abbreviations, each as one word of `toExactName`. */
+  /** Names and abbreviations, each as one word of `toNameWord`. */
   readonly exact: string;
+  /** The paper's own references and those it is wrongly given, as words of `toReferenceWord`. */
+  readonly cite: string;
+  /** References in the text, likewise. */
+  readonly cites: string;
+  /** The day or month of the entry itself, as a word of `toDateWord`. */
+  readonly date: string;
+  /** The days in the text, likewise. */
+  readonly dates: string;
 }
 
-/** The words of the search page that its script needs, as the page hands them over. */
-export interface SearchStrings {
-  readonly searching: string;
-  readonly failed: string;
-  /** Templates: `{count}` and `{query}` are filled in. */
-  readonly results: string;
-  readonly oneResult: string;
-  readonly noResults: string;
-  readonly someWords: string;
-  readonly filters: Readonly<Record<SearchFilter, string>>;
+/** How much a match in each of them counts; a match in the text counts by how often and how near the top. */
+export const META_WEIGHTS: Readonly<Record<keyof SearchMeta, number>> = {
+  title: 5,
+  parts: 2.5,
+  sort: 0.5,
+  abbreviation: 8,
+  alias: 3,
+  xlang: 2,
+  exact: 0.1,
+  cite: 20,
+  cites: 2,
+  date: 6,
+  dates: 1,
+};
+
+/** An entry as the search field suggests it and results show it. Absent means none, so that the file stays small. */
+export interface SearchEntry {
+  readonly kind: EntryKind;
+  /** The end of its address, after the section of its kind. */
+  readonly slug: string;
+  readonly title: string;
+  /** Its slug in the other language, where that is another. */
+  readonly otherSlug?: string;
+  readonly abbreviation?: string;
+  /** What sort of its kind, in the words of the page. */
+  readonly sort?: string;
+  /** Its date in words. */
+  readonly date?: string;
+  /** Names it bore before, in this language. */
+  readonly formerNames?: readonly string[];
+  readonly aliases?: readonly string[];
+  /** Its names in the other language, for kinds that have names rather than titles. */
+  readonly otherNames?: readonly string[];
+  /** The keys of its references, the wrong ones with a `!` before them. */
+  readonly references?: readonly string[];
+}
+
+/** What the results page shows at once of an entry that was searched for by its name. */
+export interface AnswerFacts {
+  readonly summary: string;
+  readonly facts: readonly (readonly [label: string, text: string])[];
+}
+
+/** The words of the results page, in the language of the page. */
+export type SearchStrings = Omit<SearchWords, 'marks' | keyof SuggestStrings> & {
+  /** The values of each filter; years need no words. */
   readonly labels: Readonly<Record<SearchFilter, Readonly<Record<string, string>>>>;
+};
+
+/** The words of the search field's suggestions. */
+export type SuggestStrings = Pick<SearchWords, 'suggestions' | 'allResults' | 'count' | 'oneCount' | 'noCount' | 'formerly' | 'also'> & {
+  readonly kinds: Readonly<Record<EntryKind, string>>;
+};
+
+/** `entries.json`: what search in a language has to know before it asks the index. */
+export interface SearchData {
+  /** The root of the site. */
+  readonly root: string;
+  /** The address of each kind's pages, to which the slug is added. */
+  readonly sections: Readonly<Record<EntryKind, string>>;
+  readonly resultsHref: string;
+  readonly metaWeights: typeof META_WEIGHTS;
+  readonly strings: SuggestStrings;
+  readonly entries: readonly SearchEntry[];
+}
+
+/** The folders that search loads from: of the language of the page, and of the other. */
+export interface SearchPlaces {
+  readonly own: string;
+  readonly other: string;
+  readonly otherLanguage: string;
 }

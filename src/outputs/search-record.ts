@@ -1,44 +1,137 @@
 import { messagesOf, otherLocale, sortLabelsOf } from '#i18n/catalogue.ts';
-import { abbreviationOf, aliasesOf, namesOf, slugOf, titleOf } from '#model/names.ts';
+import { formatDate } from '#i18n/dates.ts';
+import { searchWordsOf } from '#i18n/search-words.ts';
+import { abbreviationOf, aliasesOf, formerNamesOf, namesOf, slugOf, titleOf } from '#model/names.ts';
+import { dateOf } from '#model/queries/dates.ts';
+import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.ts';
+import { documentKeysOf } from '#model/queries/references.ts';
 import type { Entry, Model } from '#model/types.ts';
-import { toExactName } from '#search/exact-name.ts';
-import { LOCALES, type Locale } from '#site.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import { ENTRY_KINDS } from '#schema/parts/ref.ts';
+import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
+import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
-import type { SearchFilter, SearchMeta } from './contracts.ts';
+import { META_WEIGHTS, type SearchData, type SearchEntry, type SearchFilter, type SearchMeta } from './contracts.ts';
 
-/** What the search index is told about the page of an entry. */
+/** What the search index is told about the page of an entry; what its text says is added from the page as built. */
 export interface SearchRecord {
+  /** Names files about it: `initiative-efc`. */
+  readonly id: string;
   readonly url: string;
   readonly locale: Locale;
-  readonly meta: SearchMeta;
+  readonly meta: Omit<SearchMeta, 'parts' | 'cites' | 'dates'>;
   readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
+  /** By what its place in a sorted list is found; every page has both. */
+  readonly sorts: { readonly date: string; readonly title: string };
 }
 
-/** One record for each entry and language, by the address of its page. */
-export function toSearchRecords(model: Model, urls: Urls): Map<string, SearchRecord> {
-  const records = [...model.entries.values()].flatMap((entry) => LOCALES.map((locale) => toRecord(entry, locale, urls)));
-  return new Map(records.map((record) => [record.url, record]));
+/** A record for each entry in a language, in the order of the model. */
+export function toSearchRecords(model: Model, locale: Locale, urls: Urls): SearchRecord[] {
+  return [...model.entries.values()].map((entry) => toRecord(entry, locale, model, urls));
 }
 
-function toRecord(entry: Entry, locale: Locale, urls: Urls): SearchRecord {
-  const other = otherLocale(locale);
-  const aliases = aliasesOf(entry);
+/** What search in a language has to know before it asks the index. */
+export function toSearchData(model: Model, locale: Locale, urls: Urls): SearchData {
+  const { suggestions, allResults, count, oneCount, noCount, formerly, also } = searchWordsOf(locale);
   return {
-    url: urls.entry(locale, entry.kind, slugOf(entry, locale)),
-    locale,
-    meta: {
-      title: titleOf(entry)[locale],
-      kind: entry.kind,
-      sort: sortOf(entry, locale),
-      abbreviation: abbreviationOf(entry) ?? '',
-      alias: aliases[locale].join(' · '),
-      xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
-      exact: [...new Set(namesOf(entry).map(toExactName))].join(' '),
-    },
-    filters: { type: [entry.kind], topic: entry.facts.topics },
+    root: urls.file(''),
+    sections: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, urls.index(locale, kind)])) as SearchData['sections'],
+    resultsHref: urls.search(locale),
+    metaWeights: META_WEIGHTS,
+    strings: { suggestions, allResults, count, oneCount, noCount, formerly, also, kinds: messagesOf(locale).kinds },
+    entries: toSearchEntries(model, locale),
   };
 }
 
-function sortOf({ kind, facts }: Entry, locale: Locale): string {
-  return 'kind' in facts ? (sortLabelsOf(kind, messagesOf(locale))[facts.kind] ?? '') : '';
+/** The entries as the search field suggests them, in the order of the model. */
+function toSearchEntries(model: Model, locale: Locale): SearchEntry[] {
+  return [...model.entries.values()].map((entry) => {
+    const other = otherLocale(locale);
+    const { kind } = entry;
+    const slug = slugOf(entry, locale);
+    const otherSlug = slugOf(entry, other);
+    const date = dateOf(entry);
+    const [title, otherTitle] = [titleOf(entry)[locale], titleOf(entry)[other]];
+    const aliases = aliasesOf(entry);
+    const formerNames = formerNamesOf(entry)[locale];
+    const keys = entry.kind === 'document' ? documentKeysOf(entry) : { own: [], wrong: [] };
+    return withoutEmpty({
+      kind,
+      slug,
+      title,
+      otherSlug: otherSlug === slug ? undefined : otherSlug,
+      abbreviation: abbreviationOf(entry),
+      sort: sortOf(entry, locale),
+      date: date && (kind === 'document' || kind === 'event') ? formatDate(date, locale) : undefined,
+      formerNames,
+      aliases: aliases[locale].filter((name) => name !== title && !formerNames.includes(name)),
+      otherNames: hasNames(kind) ? [otherTitle, ...aliases[other]].filter((name) => name !== title && !aliases[locale].includes(name)) : [],
+      references: [...keys.own, ...keys.wrong.map((key) => `!${key}`)],
+    });
+  });
+}
+
+/** What papers, events and promises are called is a sentence; nobody types it in the other language. */
+function hasNames(kind: Entry['kind']): boolean {
+  return kind === 'initiative' || kind === 'organisation' || kind === 'term';
+}
+
+function withoutEmpty(entry: SearchEntry & Record<string, unknown>): SearchEntry {
+  const filled = Object.entries(entry).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(filled) as unknown as SearchEntry;
+}
+
+function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): SearchRecord {
+  const other = otherLocale(locale);
+  const aliases = aliasesOf(entry);
+  const keys = entry.kind === 'document' ? documentKeysOf(entry) : { own: [], wrong: [] };
+  const title = titleOf(entry)[locale];
+  const date = dateOf(entry);
+  return {
+    id: `${entry.kind}-${slugOf(entry, locale)}`,
+    url: urls.entry(locale, entry.kind, slugOf(entry, locale)),
+    locale,
+    meta: {
+      title,
+      sort: sortOf(entry, locale) ?? '',
+      abbreviation: abbreviationOf(entry) ?? '',
+      alias: aliases[locale].join(' · '),
+      xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
+      exact: [...new Set([...namesOf(entry), ...aliases.nl, ...aliases.en].map(toNameWord))].join(' '),
+      cite: [...keys.own, ...keys.wrong].flatMap(wordsOfReference).join(' '),
+      date: date === undefined ? '' : wordOfDate(date),
+    },
+    filters: {
+      type: [entry.kind],
+      topic: entry.facts.topics,
+      country: countriesOf(entry),
+      sector: sectorsOf(entry),
+      role: rolesOf(entry, model),
+      year: yearsOf(entry),
+    },
+    sorts: { date: date === undefined ? '0' : toSortable(date), title },
+  };
+}
+
+/** A paper is found by its number alone too, as in "nr. 114". */
+function wordsOfReference(key: string): string[] {
+  const number = /^kst-.*-(\d+)$/.exec(key)?.[1];
+  return [toReferenceWord(key), ...(number === undefined ? [] : [toReferenceWord(`nr-${number}`)])];
+}
+
+/** A day or month; the words of a month begin those of its days. */
+function wordOfDate(date: string): string {
+  const { start } = parseEdtf(date);
+  if (start?.month === undefined) return '';
+  return toDateWord(toSortable(date).slice(0, start.day === undefined ? 'YYYY-MM'.length : undefined));
+}
+
+/** @example '2009-11/..' // => '2009-11-01' */
+function toSortable(date: string): string {
+  const { earliest } = parseEdtf(date);
+  return Number.isFinite(earliest) ? new Date(earliest).toISOString().slice(0, 10) : '0';
+}
+
+function sortOf({ kind, facts }: Entry, locale: Locale): string | undefined {
+  return 'kind' in facts ? sortLabelsOf(kind, messagesOf(locale))[facts.kind] : undefined;
 }

@@ -7,7 +7,7 @@ import { initiativeSchema } from './initiative.ts';
 import { organisationSchema } from './organisation.ts';
 import type { EntryKind } from './parts/ref.ts';
 import { termSchema } from './term.ts';
-import { exceptionsSchema, rolesSchema, topicsSchema } from './vocabulary.ts';
+import { compoundsSchema, exceptionsSchema, rolesSchema, topicsSchema } from './vocabulary.ts';
 
 /** The table of collections: the folder under `content/`, the schema of one file, and whether prose may stand beside it. */
 export const COLLECTIONS = {
@@ -21,9 +21,10 @@ export const COLLECTIONS = {
   guide: { folder: 'guides', schema: guideSchema, prose: true },
 } as const satisfies Record<EntryKind, unknown>;
 
-/** The vocabularies and the list of exceptions: single files directly under `content/`. */
+/** The vocabularies and the lists of exceptions and compounds: single files directly under `content/`. */
 export const VOCABULARIES = {
   topics: { file: 'topics.yml', schema: topicsSchema },
   roles: { file: 'roles.yml', schema: rolesSchema },
   exceptions: { file: 'exceptions.yml', schema: exceptionsSchema },
+  compounds: { file: 'compounds.yml', schema: compoundsSchema },
 } as const;

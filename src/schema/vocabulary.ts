@@ -30,6 +30,20 @@ export const exceptionsSchema = z.array(
   }),
 );
 
+/** The decisions of `compounds.yml`: by which parts of Dutch compounds search may find a word. */
+export const compoundsSchema = z.array(
+  z.strictObject({
+    word: z
+      .string()
+      .regex(/^[a-z]{3,}$/, { error: 'expects one word in lower case without accents, three letters or more' })
+      .describe('The word, in lower case without accents.'),
+    is: z
+      .enum(['part', 'never', 'whole'])
+      .describe('`part` may be a part of a compound, `never` is no part of any, `whole` is a word that is not split.'),
+  }),
+);
+
 export type Topic = z.output<typeof topicsSchema>[number];
 export type Role = z.output<typeof rolesSchema>[number];
 export type Exception = z.output<typeof exceptionsSchema>[number];
+export type Compound = z.output<typeof compoundsSchema>[number];

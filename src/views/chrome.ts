@@ -8,6 +8,7 @@ export interface SiteChrome {
   readonly siteName: string;
   readonly homeHref: string;
   readonly searchHref: string;
+  readonly searchDataHref: string;
   readonly markHref: string;
   readonly socialImageHref: string;
   /** An address with the name of the site before it, where that is known. */
@@ -35,6 +36,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     siteName: SITE.name[locale],
     homeHref: urls.home(locale),
     searchHref: urls.search(locale),
+    searchDataHref: urls.searchData(locale),
     markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),
     absolute: urls.absolute,

@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/dates.ts';
+import { searchWordsOf, type SearchWords } from '#i18n/search-words.ts';
 import { otherLocale } from '#i18n/catalogue.ts';
 import { abbreviationOf, foreignLanguageOf, slugOf, summaryOf, titleOf } from '#model/names.ts';
 import type { Entry } from '#model/types.ts';
@@ -21,6 +22,8 @@ import { createSources, type SourceItem, type Sources } from './sources.ts';
 export interface EntryView {
   readonly kind: EntryKind;
   readonly kindLabel: string;
+  /** The words of the bar that leads through the words somebody searched for. */
+  readonly marks: SearchWords['marks'];
   /** What sort of its kind: "Coalition", "Ministry". */
   readonly sortLabel: string | undefined;
   readonly title: string;
@@ -62,6 +65,7 @@ export function viewEntry(entry: Entry, context: ViewContext): EntryView {
   return {
     kind: entry.kind,
     kindLabel: messages.kinds[entry.kind],
+    marks: searchWordsOf(context.locale).marks,
     title: titleOf(entry)[locale],
     pageTitle: entry.kind === 'term' ? `${titleOf(entry)[locale]} · ${messages.collections.term}` : titleOf(entry)[locale],
     titleLang: foreignLanguageOf(entry, locale),

@@ -30,6 +30,7 @@ export interface HomeView {
   readonly recent: readonly EntryItem[];
   readonly latest: readonly EntryItem[];
   readonly searchHref: string;
+  readonly searchDataHref: string;
   readonly examples: readonly { readonly text: string; readonly href: string }[];
   readonly browseHref: string;
   readonly lookUpHref: string;
@@ -51,6 +52,7 @@ export function viewHome(context: ViewContext): HomeView {
     recent: recentlyReviewed(context),
     latest: viewLatest(context),
     searchHref: urls.search(locale),
+    searchDataHref: urls.searchData(locale),
     examples: messages.search.exampleQueries.map((query) => ({
       text: query,
       href: `${urls.search(locale)}?q=${encodeURIComponent(query)}`,

@@ -7,13 +7,15 @@ import { findingAt, type Finding, type Rule } from './rule.ts';
 
 export const duplicateId: Rule = {
   name: 'duplicate-id',
-  forbids: 'Two facts, participants, passages or series of one entry, or two topics or roles, with the same id, and a former id in use.',
+  forbids:
+    'Two facts, participants, passages or series of one entry, or two topics, roles or compounds, with the same id, and a former id in use.',
   why: 'Ids are addresses: two of one name cannot both be linked to.',
   good: 'two participants that differ in actor, role or year',
   bad: 'the same actor twice in the same role',
   check: (model, { known, content }) => [
     ...[...model.entries.values()].flatMap((entry) => [...findInside(entry), ...findFormer(entry, known)]),
-    ...[content.vocabularies.topics, content.vocabularies.roles].flatMap(findInVocabulary),
+    ...[content.vocabularies.topics, content.vocabularies.roles].flatMap((source) => findInVocabulary(source, 'id')),
+    ...findInVocabulary(content.vocabularies.compounds, 'word'),
   ],
 };
 
@@ -40,17 +42,17 @@ function findInside(entry: Entry): Finding[] {
   });
 }
 
-function findInVocabulary({ file, value, locate }: SourceFile): Finding[] {
-  const ids = (Array.isArray(value) ? value : []).map((word) => valueAt(word, ['id']));
+function findInVocabulary({ file, value, locate }: SourceFile, field: 'id' | 'word'): Finding[] {
+  const ids = (Array.isArray(value) ? value : []).map((item) => valueAt(item, [field]));
   return ids.flatMap((id, index) =>
     id === undefined || ids.indexOf(id) === index
       ? []
       : [
           {
             file,
-            position: locate([index, 'id']),
-            message: `The id \`${String(id)}\` stands here twice.`,
-            hint: 'Give one of them another id, or merge them.',
+            position: locate([index, field]),
+            message: `The ${field} \`${String(id)}\` stands here twice.`,
+            hint: field === 'id' ? 'Give one of them another id, or merge them.' : 'Keep one of them.',
           },
         ],
   );

@@ -1,18 +1,95 @@
-import { expect, test } from 'vitest';
-import { toExactName } from '#search/exact-name.ts';
-import { toSearchRecords } from '#outputs/search-record.ts';
+import { describe, expect, test } from 'vitest';
+import { toIndexPage } from '#outputs/search-page.ts';
+import { toSearchData, toSearchRecords } from '#outputs/search-record.ts';
+import { toVocabulary } from '#outputs/search-vocabulary.ts';
+import { parseDictionary } from '#search/compounds.ts';
+import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import { createUrls } from '#urls.ts';
 import { aModel } from '../../sample.ts';
 
-const records = toSearchRecords(aModel(), createUrls('/'));
+const urls = createUrls('/kb/');
+const records = toSearchRecords(aModel(), 'nl', urls);
+const recordOf = (url: string) => {
+  const record = records.find((each) => each.url === url);
+  if (!record) throw new Error(`No record ${url}`);
+  return record;
+};
 
-test('an entry is found in each language by its names in both, its abbreviation and its aliases', () => {
-  const dutch = records.get('/nl/initiatieven/coalition/');
-  expect(dutch?.meta).toMatchObject({ title: 'Proefcoalitie', kind: 'initiative', abbreviation: 'PC' });
-  expect(dutch?.meta.xlang).toContain('Sample Coalition');
-  expect(dutch?.meta.exact.split(' ')).toEqual(['Proefcoalitie', 'Sample Coalition', 'PC'].map(toExactName));
+describe('a record', () => {
+  test('has the names in both languages, the abbreviation and the aliases', () => {
+    const { meta } = recordOf('/kb/nl/initiatieven/coalition/');
+    expect(meta).toMatchObject({ title: 'Proefcoalitie', abbreviation: 'PC' });
+    expect(meta.xlang).toContain('Sample Coalition');
+    expect(meta.exact.split(' ')).toEqual(
+      expect.arrayContaining(['Proefcoalitie', 'Sample Coalition', 'PC', 'Oude Coalitie'].map(toNameWord)),
+    );
+  });
+
+  test('has what it is narrowed and sorted by, a page without a date too', () => {
+    expect(recordOf('/kb/nl/initiatieven/coalition/').filters).toMatchObject({ type: ['initiative'], topic: ['payments'] });
+    expect(records.every(({ sorts }) => sorts.date !== '' && sorts.title !== '')).toBe(true);
+  });
+
+  test('of a document has the keys of its own references and of those it is wrongly given', () => {
+    const words = recordOf('/kb/nl/documenten/statistics/').meta.cite.split(' ');
+    expect(words).toContain(toReferenceWord('stcrt-2010-8'));
+  });
 });
 
-test('a record can be narrowed by type and topic', () => {
-  expect(records.get('/initiatives/coalition/')?.filters).toEqual({ type: ['initiative'], topic: ['payments'] });
+test('what the field suggests from has every entry with its address, and no empty fields', () => {
+  const { entries, sections, resultsHref } = toSearchData(aModel(), 'nl', urls);
+  expect(entries).toHaveLength(records.length);
+  expect(sections.initiative).toBe('/kb/nl/initiatieven/');
+  expect(resultsHref).toBe('/kb/nl/zoeken/');
+  const coalition = entries.find(({ slug }) => slug === 'coalition');
+  expect(coalition).toMatchObject({ title: 'Proefcoalitie', abbreviation: 'PC', formerNames: ['Oude Coalitie', 'OC'], aliases: ['proef'] });
+  const fields = entries.flatMap((entry) => Object.values(entry) as readonly (string | readonly string[] | undefined)[]);
+  expect(fields.filter((field) => field === undefined || field.length === 0)).toEqual([]);
+});
+
+const dictionary = parseDictionary('proef/Ca\ncoalitie/Cc\nkinder/Ca', []);
+const HTML = `<!doctype html><html lang="nl"><body><nav>Menu</nav><article data-pagefind-body>
+  <p class="kind">Initiatief</p><h1 data-pagefind-ignore>Proefcoalitie</h1><p class="summary">Een proefcoalitie.</p>
+  <section class="facts"><h2 id="key-facts">Kerngegevens</h2><dl><div><dt>Sinds</dt><dd>13 januari 2010<span class="marks">1</span><span class="aside">Elders 14 januari.</span></dd></div></dl></section>
+  <h2 id="facts">Feiten</h2><ul><li id="fact-one">Zie 32 123 VI, nr. 90.<span class="marks">2</span></li></ul>
+  <div id="bof.1"><a href="#bof.1">Bits of Freedom, ¶ 1</a> <span lang="en">Kindercoalitie</span></div></article></body></html>`;
+const page = toIndexPage(HTML, recordOf('/kb/nl/initiatieven/coalition/'), dictionary);
+
+describe('a page for the index', () => {
+  test('has compounds taken apart in Dutch text alone, in its title too', () => {
+    expect(page.html).toContain('Een proef^coalitie.');
+    expect(page.html).toContain('content="Proef^coalitie"');
+    expect(page.html).toContain('>Kindercoalitie<');
+  });
+
+  test('has the references and days of its text as words of their own', () => {
+    expect(page.html).toContain(`data-pagefind-meta="cites[content]" content="${toReferenceWord('kst-32123-vi-90')}"`);
+    expect(page.html).toContain(toDateWord('2010-01-13'));
+  });
+
+  test('names each claim and passage: by its own label, or the heading it stands under', () => {
+    expect(page.html).toMatch(/<li id="fact-one" data-pagefind-title="Feiten">/);
+    expect(page.html).toMatch(/<div id="bof.1" data-pagefind-title="Bits of Freedom, ¶ 1">/);
+  });
+
+  test('leaves out what stands beside the text', () => {
+    expect(page.html).not.toContain('Menu');
+    expect(page.html).not.toContain('class="marks"');
+    expect(page.html).not.toContain('<dt');
+  });
+
+  test('knows what to answer at once: what it is and its key facts', () => {
+    expect(page.answer).toEqual({ summary: 'Een proefcoalitie.', facts: [['Sinds', '13 januari 2010']] });
+  });
+
+  test('without a part to index is a fault', () => {
+    expect(() => toIndexPage('<p>Niets</p>', recordOf('/kb/nl/initiatieven/coalition/'), dictionary)).toThrow('data-pagefind-body');
+  });
+});
+
+test('the vocabulary begins with the words of names, and has no numbers', () => {
+  const words = toVocabulary([{ record: recordOf('/kb/nl/initiatieven/coalition/'), page }]).split('\n');
+  expect(words.slice(0, 1)).toEqual(['proefcoalitie']);
+  expect(words).toContain('feiten');
+  expect(words.some((word) => /\d/.test(word))).toBe(false);
 });

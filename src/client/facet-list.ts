@@ -1,0 +1,46 @@
+import type { SearchFilter, SearchStrings } from '#outputs/contracts.ts';
+import { countFacet, type Chosen } from '#search/facet-counts.ts';
+import type { Facets } from '#search/engine.ts';
+import { fillIn, make } from './dom.ts';
+
+/** The checkboxes by which results are narrowed, with how many pages each would show. */
+export function toFacetGroups(
+  filters: readonly SearchFilter[],
+  ids: readonly string[],
+  chosen: Chosen,
+  { facets, strings }: { readonly facets: Facets; readonly strings: SearchStrings },
+): HTMLElement[] {
+  return filters.flatMap((filter) => {
+    const counts = countFacet(filter, ids, chosen, facets);
+    const labels = strings.labels[filter];
+    // The order of the labels is that of the site; years have none and run backwards.
+    const known = Object.keys(labels).filter((value) => counts.has(value));
+    const values = filter === 'year' ? [...counts.keys()].toSorted().toReversed() : known;
+    if (values.length === 0) return [];
+    const lines = values.map((value) => {
+      const box = make('input', { type: 'checkbox', name: filter, value });
+      box.checked = chosen[filter]?.includes(value) ?? false;
+      const label = make('label', {}, box, labels[value] ?? value);
+      return make('li', {}, label, make('span', { class: 'count' }, String(counts.get(value) ?? 0)));
+    });
+    const isOpen = filter === 'type' || filter === 'topic' || (chosen[filter]?.length ?? 0) > 0;
+    const group = make('details', isOpen ? { open: '' } : {}, make('summary', {}, strings.filters[filter]));
+    group.append(
+      make('fieldset', {}, make('legend', { class: 'visually-hidden' }, strings.filters[filter]), make('ul', { role: 'list' }, ...lines)),
+    );
+    return [group];
+  });
+}
+
+/** A button for each value chosen, which takes it away again. */
+export function toChips(chosen: Chosen, strings: SearchStrings): HTMLElement[] {
+  const chips = Object.entries(chosen).flatMap(([filter, values]) =>
+    values.map((value) => {
+      const label = strings.labels[filter as SearchFilter][value] ?? value;
+      const name = fillIn(strings.removeFilter, { filter: strings.filters[filter as SearchFilter], value: label });
+      return make('button', { type: 'button', 'data-filter': filter, 'data-value': value, 'aria-label': name }, label);
+    }),
+  );
+  if (chips.length > 1) chips.push(make('button', { type: 'button', class: 'clear' }, strings.clearFilters));
+  return chips;
+}

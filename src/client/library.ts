@@ -1,0 +1,56 @@
+import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
+import { toNameBook } from '#search/names.ts';
+import { toEngine } from '#search/pagefind-engine.ts';
+import type { Library } from '#search/library.ts';
+import { parseVocabulary } from '#search/vocabulary.ts';
+import { importPagefind } from './pagefind.ts';
+
+export interface BrowserLibrary extends Library<SearchEntry> {
+  readonly data: () => Promise<SearchData>;
+  /** The address of an entry's page; known once the names are. */
+  readonly urlOf: (entry: SearchEntry) => string;
+}
+
+/** Everything that search in a language needs, each part loaded from its folder when it is first asked for. */
+export function openLibrary(folder: string): BrowserLibrary {
+  const byUrl = new Map<string, SearchEntry>();
+  let sections: Partial<SearchData['sections']> = {};
+  const urlOf = ({ kind, slug }: SearchEntry) => `${sections[kind] ?? ''}${slug}/`;
+  const data = once(async () => {
+    const read = (await (await load(`${folder}entries.json`)).json()) as SearchData;
+    ({ sections } = read);
+    for (const entry of read.entries) byUrl.set(urlOf(entry), entry);
+    return read;
+  });
+  return {
+    data,
+    engine: once(async () => {
+      const [pagefind, { root, metaWeights }] = await Promise.all([importPagefind(folder), data()]);
+      await pagefind.options({ baseUrl: root, ranking: { metaWeights } });
+      await pagefind.init();
+      return toEngine(pagefind);
+    }),
+    vocabulary: once(async () => parseVocabulary(await (await load(`${folder}words.txt`)).text())),
+    names: once(async () => toNameBook((await data()).entries)),
+    entryOf: (url) => byUrl.get(url),
+    urlOf,
+  };
+}
+
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/** Keeps what was loaded; what failed is tried again. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,70 @@
+import { fold } from '#search/fold.ts';
+import { fillIn, make } from './dom.ts';
+
+/**
+ * Marks on a page the words that somebody searched for, which stand in its address (`?mark=`), and puts a bar beside
+ * it that leads from one to the next and takes them away.
+ */
+export function markWords(): void {
+  const template = document.querySelector<HTMLTemplateElement>('#mark-bar');
+  const article = document.querySelector('article');
+  const words = new Set((new URLSearchParams(location.search).get('mark') ?? '').split(' ').map(toWord).filter(Boolean));
+  if (!template || !article || words.size === 0) return;
+  const marks = markAll(article, words);
+  if (marks.length === 0) return;
+  let current = -1;
+  const go = (step: number) => {
+    delete marks[current]?.dataset['current'];
+    current = (current + step + marks.length) % marks.length;
+    const mark = marks[current];
+    if (!mark) return;
+    mark.dataset['current'] = '';
+    for (const closed of document.querySelectorAll('details:not([open])')) if (closed.contains(mark)) closed.setAttribute('open', '');
+    mark.scrollIntoView({ block: 'center' });
+  };
+  const bar = make('section', { class: 'mark-bar no-print', 'aria-label': template.dataset['label'] ?? '' });
+  bar.append(template.content.cloneNode(true));
+  const status = bar.querySelector('p');
+  if (status) status.textContent = fillIn(status.textContent, { count: String(marks.length) });
+  bar.addEventListener('click', ({ target }) => {
+    const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
+    if (action === 'next') go(1);
+    else if (action === 'previous') go(current === -1 ? 0 : -1);
+    else if (action === 'clear') {
+      for (const mark of marks) mark.replaceWith(...mark.childNodes);
+      article.normalize();
+      bar.remove();
+      const address = new URL(location.href);
+      address.searchParams.delete('mark');
+      history.replaceState(undefined, '', address);
+      document.querySelector<HTMLElement>('main')?.focus();
+    }
+  });
+  document.body.append(bar);
+}
+
+const NOT_MARKED = '.marks, .margin-note, script, style, template';
+
+function markAll(article: Element, words: ReadonlySet<string>): HTMLElement[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement?.closest(NOT_MARKED)) texts.push(node as Text);
+  return texts.flatMap((text) => markIn(text, words));
+}
+
+function markIn(text: Text, words: ReadonlySet<string>): HTMLElement[] {
+  const marks: HTMLElement[] = [];
+  const pieces = text.data.split(/(\s+)/).map((piece): string | HTMLElement => {
+    if (!words.has(toWord(piece))) return piece;
+    const mark = make('mark', {}, piece);
+    marks.push(mark);
+    return mark;
+  });
+  if (marks.length > 0) text.replaceWith(...pieces);
+  return marks;
+}
+
+/** A word as it stands between spaces, without the punctuation around it. */
+function toWord(piece: string): string {
+  return fold(piece).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

@@ -1,0 +1,126 @@
+import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
+import { suggest, type Suggestion } from '#search/suggest.ts';
+import { fillIn, make } from './dom.ts';
+import { openLibrary } from './library.ts';
+
+const MAX = 7;
+const SHORTEST = 2;
+
+let counter = 0;
+
+/**
+ * Offers entries under the search field while somebody types, as a combobox with a list (ARIA Authoring Practices):
+ * arrows move, Enter opens the entry or searches, Escape closes. The field keeps the focus.
+ */
+export function offerSuggestions(field: HTMLInputElement): void {
+  const folder = field.dataset['searchData'];
+  if (folder === undefined || field.getAttribute('role') === 'combobox') return;
+  const library = openLibrary(folder);
+  counter += 1;
+  const list = make('ul', { class: 'suggestions', role: 'listbox', id: `suggestions-${counter}`, hidden: '' });
+  const status = make('p', { class: 'visually-hidden', role: 'status' });
+  field.closest('div')?.append(list, status);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  }))
+    field.setAttribute(name, value);
+  let chosen = -1;
+  let turn = 0;
+
+  const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+  const close = () => {
+    turn += 1;
+    list.hidden = true;
+    chosen = -1;
+    field.setAttribute('aria-expanded', 'false');
+    field.removeAttribute('aria-activedescendant');
+  };
+  const choose = (index: number) => {
+    const all = options();
+    chosen = all.length === 0 ? -1 : ((index + 1 + all.length + 1) % (all.length + 1)) - 1;
+    for (const [at, option] of all.entries()) option.setAttribute('aria-selected', String(at === chosen));
+    const option = all[chosen];
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const show = async () => {
+    turn += 1;
+    const mine = turn;
+    const typed = field.value.trim();
+    if (typed.length < SHORTEST) {
+      close();
+      return;
+    }
+    const data = await library.data().catch(() => undefined);
+    if (!data || mine !== turn) return;
+    const found = suggest(typed, data.entries, MAX);
+    list.replaceChildren(
+      ...found.map((suggestion, index) => toOption(suggestion, `${list.id}-${index}`, data, library.urlOf)),
+      toLast(typed, `${list.id}-all`, data),
+    );
+    list.setAttribute('aria-label', data.strings.suggestions);
+    list.hidden = false;
+    field.setAttribute('aria-expanded', 'true');
+    choose(-1);
+    const wording = wordingFor(found.length, data.strings);
+    status.textContent = fillIn(wording, { count: String(found.length) });
+  };
+
+  field.addEventListener('input', () => void show());
+  field.addEventListener('blur', close);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (list.hidden) void show();
+      else choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
+      event.preventDefault();
+      options()[chosen]?.click();
+    }
+  });
+  // The field must not lose the focus to the list before the click counts.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    const href = target instanceof Element ? target.closest<HTMLElement>('[data-href]')?.dataset['href'] : undefined;
+    if (href !== undefined) location.assign(href);
+  });
+  void library.data().catch(() => undefined);
+}
+
+function wordingFor(count: number, { noCount, oneCount, count: many }: SearchData['strings']): string {
+  if (count === 0) return noCount;
+  return count === 1 ? oneCount : many;
+}
+
+function toOption(
+  { entry, name }: Suggestion<SearchEntry>,
+  id: string,
+  { strings }: SearchData,
+  urlOf: (entry: SearchEntry) => string,
+): HTMLElement {
+  const also = name === undefined ? undefined : fillIn(entry.formerNames?.includes(name) ? strings.formerly : strings.also, { name });
+  const about = [strings.kinds[entry.kind], also, entry.date].filter((each) => each !== undefined).join(' · ');
+  const title = [entry.title, entry.abbreviation && `(${entry.abbreviation})`].filter(Boolean).join(' ');
+  return make(
+    'li',
+    { role: 'option', id, 'aria-selected': 'false', 'data-href': urlOf(entry), 'data-kind': entry.kind },
+    make('span', {}, title),
+    make('span', { class: 'about' }, about),
+  );
+}
+
+function toLast(typed: string, id: string, { strings, resultsHref }: SearchData): HTMLElement {
+  const href = `${resultsHref}?q=${encodeURIComponent(typed)}`;
+  return make(
+    'li',
+    { role: 'option', id, 'aria-selected': 'false', class: 'all', 'data-href': href },
+    fillIn(strings.allResults, { query: typed }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { SearchEntry, SearchStrings } from '#outputs/contracts.ts';
+import { findExcerpts, type Excerpt } from '#search/excerpt.ts';
+import type { PageText } from '#search/engine.ts';
+import type { Why } from '#search/why.ts';
+import { fillIn, make } from './dom.ts';
+
+/** A page found, with all that its line in the list shows. */
+export interface Item {
+  readonly text: PageText;
+  /** The address to lead to: of the reader's language, where the page has one there. */
+  readonly href: string;
+  readonly entry: SearchEntry | undefined;
+  readonly why: Why | undefined;
+  /** The language of the text, where it is not the page's. */
+  readonly language: string | undefined;
+}
+
+const MAX_PLACES = 2;
+
+/** The line of a result: what it is, its name, why it was found, the text that matches, other places on the page. */
+export function toResultItem({ text, href, entry, why, language }: Item, terms: readonly string[], strings: SearchStrings): HTMLElement {
+  const [best, ...others] = findExcerpts(text, terms, MAX_PLACES + 1);
+  const title = [entry?.title ?? text.url, entry?.abbreviation && `(${entry.abbreviation})`].filter(Boolean).join(' ');
+  const kind = entry?.kind ?? '';
+  const about = [entry?.sort, entry?.date].filter(Boolean).join(' · ');
+  const item = make(
+    'li',
+    {},
+    make(
+      'p',
+      { class: 'what' },
+      make('span', { class: 'chip', 'data-kind': kind }, strings.labels.type[kind] ?? ''),
+      ' ',
+      make('span', { class: 'soft' }, about),
+    ),
+    make('h2', {}, make('a', { href: withMarks(href, best, undefined) }, title)),
+  );
+  if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], 'name' in why ? { name: why.name } : {})));
+  if (best) item.append(toExcerpt(best, href, language));
+  const places = others.filter(({ place }) => place !== undefined);
+  if (places.length > 0)
+    item.append(
+      make('ul', { class: 'places', role: 'list' }, ...places.map((excerpt) => make('li', {}, toExcerpt(excerpt, href, language)))),
+    );
+  return item;
+}
+
+function toExcerpt(excerpt: Excerpt, href: string, language: string | undefined): HTMLElement {
+  const { pieces, place } = excerpt;
+  const text = pieces.map((piece) => (piece.isMatch ? make('mark', {}, piece.text) : piece.text));
+  return make(
+    'p',
+    { class: 'excerpt', ...(language === undefined ? {} : { lang: language }) },
+    ...(place ? [make('a', { class: 'place', href: withMarks(href, excerpt, place.id) }, place.title), ' '] : []),
+    ...text,
+  );
+}
+
+/** The address of a page or place, with the words that it is to mark. */
+function withMarks(href: string, excerpt: Excerpt | undefined, place: string | undefined): string {
+  const words = excerpt?.words ?? [];
+  const marks = words.length > 0 ? `?mark=${words.map(encodeURIComponent).join('+')}` : '';
+  return `${href}${marks}${place === undefined ? '' : `#${place}`}`;
+}

@@ -1,0 +1,47 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** A page for the index: its address from the root of the site, and the HTML to index. */
+export interface PageToIndex {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** Pieces of the index: a query loads a piece for each of its words, so small ones save more than half. */
+const CHUNK_SIZE = 4000;
+
+/** Of what Pagefind writes the browser needs only these; its own interfaces stay out. */
+const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(index|filter|fragment)\/.*)$/;
+
+/**
+ * Writes the index of pages in one language into a folder, in place of what was there: Pagefind never deletes, and
+ * pages that are gone would stay readable in an old index.
+ *
+ * @throws Error where Pagefind refuses a page or cannot start
+ */
+export async function writePagefindIndex(
+  pages: readonly PageToIndex[],
+  folder: string,
+  { chunkSize = CHUNK_SIZE }: { chunkSize?: number | undefined } = {},
+): Promise<void> {
+  // Not in Pagefind's interface; the test of weights sees it if it stops working.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  for (const { url, html } of pages) assertDone(await index.addHTMLFile({ url, content: html }));
+  const written = await index.getFiles();
+  assertDone(written);
+  // Ends its process, so that the next index may have other settings.
+  await close();
+  await rm(folder, { recursive: true, force: true });
+  for (const file of written.files.filter((each) => NEEDED.test(each.path))) {
+    const target = path.join(folder, file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, file.content);
+  }
+}
+
+function assertDone({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
+}

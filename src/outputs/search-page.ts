@@ -1,0 +1,159 @@
+import render from 'dom-serializer';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { findReferences } from '#references/find-references.ts';
+import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
+import { findDates } from '#search/find-dates.ts';
+import { fold } from '#search/fold.ts';
+import { toDateWord, toReferenceWord } from '#search/keys.ts';
+import type { AnswerFacts, SearchMeta } from './contracts.ts';
+import type { SearchRecord } from './search-record.ts';
+
+type Document = ReturnType<typeof parseDocument>;
+type Node = Document['children'][number];
+type Element = Extract<Node, { attribs: object }>;
+
+/** What the index is given of a page: never published, so it may hold marks and words that readers do not see. */
+export interface IndexPage {
+  readonly url: string;
+  readonly html: string;
+  /** The text that is indexed, with headings told apart: what the vocabulary for spelling is made from. */
+  readonly text: { readonly headings: string; readonly body: string };
+  readonly answer: AnswerFacts;
+}
+
+/** What stands in the text of a page but is not read as part of it: citation marks and their notes, the table of contents. */
+const APART = new Set(['marks', 'margin-note', 'kind', 'contents']);
+/** What else stands beside a fact, too long for an answer. */
+const BESIDE = 'aside';
+/** Labels, which are the same on every page. */
+const UNREAD_TAGS = new Set(['caption', 'thead', 'dt', 'script', 'style', 'template']);
+
+const MAX_FACTS = 5;
+
+/**
+ * The page as built, in the form that the index reads: only its text, Dutch compounds taken apart, each claim and
+ * passage a place of its own, and a head of metadata.
+ *
+ * @throws Error where the page has no part marked `data-pagefind-body`
+ */
+export function toIndexPage(html: string, record: SearchRecord, dictionary: CompoundDictionary): IndexPage {
+  const document = parseDocument(html);
+  const body = DomUtils.findOne((element) => 'data-pagefind-body' in element.attribs, document.children);
+  if (!body) throw new Error(`The page ${record.url} has no part marked data-pagefind-body`);
+  for (const element of DomUtils.findAll(isApart, body.children)) DomUtils.removeElement(element);
+  const answer = findAnswer(body);
+  for (const element of DomUtils.findAll(isUnread, body.children)) DomUtils.removeElement(element);
+  const text = { headings: textOf(DomUtils.findAll(isHeading, body.children)), body: textOf([body]) };
+  namePlaces(body);
+  markCompounds(body, record.locale, dictionary);
+  const mark = (value: string) => splitWords(value, dictionary);
+  const meta: SearchMeta = {
+    ...record.meta,
+    parts: record.locale === 'nl' && mark(record.meta.title) !== record.meta.title ? mark(record.meta.title) : '',
+    alias: record.locale === 'nl' ? mark(record.meta.alias) : record.meta.alias,
+    xlang: record.locale === 'nl' ? record.meta.xlang : mark(record.meta.xlang),
+    cites: unique(findReferences(text.body).map(({ key }) => toReferenceWord(key))),
+    dates: unique(findDates(text.body).map(({ date }) => toDateWord(date))),
+  };
+  const head = [
+    ...Object.entries(meta).map(([name, value]) => toMeta('meta', name, value as string)),
+    ...Object.entries(record.filters).flatMap(([name, values]) => values.map((value) => toMeta('filter', name, value))),
+    ...Object.entries(record.sorts).map(([name, value]) => toMeta('sort', name, value)),
+  ];
+  const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
+  return { url: record.url, html: page, text, answer };
+}
+
+function isApart({ attribs }: Element): boolean {
+  return (attribs['class'] ?? '').split(' ').some((name) => APART.has(name));
+}
+
+function isUnread({ name }: Element): boolean {
+  return UNREAD_TAGS.has(name);
+}
+
+/** The sentence under the title and the first key facts. */
+function findAnswer(body: Element): AnswerFacts {
+  const find = (test: (element: Element) => boolean, within: Element) => DomUtils.findAll(test, within.children);
+  const hasClass = (name: string) => (element: Element) => (element.attribs['class'] ?? '').split(' ').includes(name);
+  const [summary] = find(hasClass('summary'), body);
+  const [facts] = find(hasClass('facts'), body);
+  const groups = facts
+    ? find(({ name, children }) => name === 'div' && children.some((child) => 'name' in child && child.name === 'dt'), facts)
+    : [];
+  return {
+    summary: summary ? textOf([summary]).trim() : '',
+    facts: groups.slice(0, MAX_FACTS).map((group) => {
+      const values = find(({ name }) => name === 'dd', group).map((value) =>
+        textOf(value.children.filter((child) => !('attribs' in child && hasClass(BESIDE)(child)))).trim(),
+      );
+      return [textOf(find(({ name }) => name === 'dt', group)).trim(), values.join('; ')] as const;
+    }),
+  };
+}
+
+function isHeading({ name }: Element): boolean {
+  return /^h[1-6]$/.test(name);
+}
+
+/** Blocks stand apart, so that no two words grow together. */
+function textOf(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if ('data' in node) return node.data;
+      return 'children' in node ? ` ${textOf(node.children)} ` : '';
+    })
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+/** Gives claims and passages, which have an address but no heading, the name under which results show them. */
+function namePlaces(body: Element): void {
+  let heading = '';
+  for (const element of DomUtils.findAll(() => true, body.children)) {
+    const id = element.attribs['id'];
+    if (isHeading(element)) heading = textOf([element]).trim();
+    else if (id !== undefined && element.name !== 'section') {
+      const own = DomUtils.findOne((link) => link.attribs['href'] === `#${id}`, element.children);
+      element.attribs['data-pagefind-title'] = own ? textOf([own]).trim() : heading;
+    }
+  }
+}
+
+/** Takes compounds apart in all text that is Dutch. */
+function markCompounds(element: Element, language: string, dictionary: CompoundDictionary): void {
+  const own = element.attribs['lang'] ?? language;
+  for (const node of element.children) {
+    if ('data' in node && own === 'nl') node.data = splitWords(node.data, dictionary);
+    else if ('attribs' in node) {
+      // A term and its value stand in one line, but not in one word.
+      if (node.name === 'dd' || node.name === 'td') node.children.unshift(...parseDocument(' ').children);
+      markCompounds(node, own, dictionary);
+    }
+  }
+}
+
+/**
+ * The index takes a word with punctuation in it for a compound: it is found whole and by each part.
+ *
+ * @example 'het kinderpornofilter' // => 'het kinder^porno^filter'
+ */
+function splitWords(text: string, dictionary: CompoundDictionary): string {
+  return text.replace(/\p{L}{7,}/gu, (word) => {
+    const parts = splitCompound(fold(word), dictionary);
+    let at = 0;
+    return parts.map((part) => word.slice(at, (at += part.length))).join('^');
+  });
+}
+
+function toMeta(what: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+  return value === '' ? '' : `<meta data-pagefind-${what}="${name}[content]" content="${escapeAttribute(value)}">`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function unique(words: readonly string[]): string {
+  return [...new Set(words)].join(' ');
+}

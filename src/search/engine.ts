@@ -1,0 +1,42 @@
+/** A search engine that finds pages with all the words of a term. Pagefind is one; tests may be another. */
+export interface Engine {
+  /** Pages with all words of `term`, the best first; in quotes exactly these words in this order. */
+  readonly search: (term: string) => Promise<readonly Hit[]>;
+  /** Which pages have which value of each filter. */
+  readonly facets: () => Promise<Facets>;
+  /** The ids of all pages, in this order. */
+  readonly sorted: (by: SortKey) => Promise<readonly string[]>;
+}
+
+export type SortKey = 'date' | 'title';
+
+/** Filter → value → the ids of the pages that have it. */
+export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+
+/** A page found, as yet without its text. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** The fields of metadata that matched: `title`, `alias`. */
+  readonly fields: readonly string[];
+  readonly load: () => Promise<PageText>;
+}
+
+/** The text of a page as indexed. */
+export interface PageText {
+  /** Its address from the root of the site. */
+  readonly url: string;
+  /** Its words in order, apart by spaces. */
+  readonly content: string;
+  /** Its places with an address of their own: headings, passages, claims. */
+  readonly places: readonly Place[];
+  /** Which of its words matched, by their number. */
+  readonly matched: readonly number[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly title: string;
+  /** The number of its first word. */
+  readonly start: number;
+}

@@ -1,0 +1,97 @@
+import type { PageText, Place } from './engine.ts';
+import { fold } from './fold.ts';
+
+/** A stretch of text, marked where it matches. */
+export interface Piece {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** A part of a page that shows why it was found. */
+export interface Excerpt {
+  readonly pieces: readonly Piece[];
+  /** The place it stands in, if the page has one there. */
+  readonly place: { readonly id: string; readonly title: string } | undefined;
+  /** The words that match, as they stand on the page: what the page itself is to mark. */
+  readonly words: readonly string[];
+}
+
+const LENGTH = 30;
+const BEFORE = 5;
+
+/**
+ * The parts of a page with most of the words searched for, the best first, each in another place.
+ *
+ * @param terms folded words that were searched for
+ */
+export function findExcerpts(text: PageText, terms: readonly string[], count: number): Excerpt[] {
+  const words = text.content.split(/\s+/);
+  const known = new Set(text.matched);
+  const matches = words.map((word, index) => matchOf(word, terms) ?? (known.has(index) ? fold(word) : undefined));
+  const taken = new Set<string>();
+  const excerpts: Excerpt[] = [];
+  for (const { start, isList } of findWindows(matches, text.places)) {
+    if (isList && excerpts.length > 0) break;
+    const place = text.places.findLast((each) => each.start <= start);
+    if (taken.has(place?.id ?? '')) continue;
+    taken.add(place?.id ?? '');
+    excerpts.push(cut({ words, matches, places: text.places }, Math.max(start - BEFORE, place?.start ?? 0), place));
+    if (excerpts.length === count) return excerpts;
+  }
+  return excerpts.length > 0 ? excerpts : [cut({ words, matches, places: text.places }, 0, undefined)];
+}
+
+/** The term that a word of the page answers to: itself, its beginning, or a part of a compound. */
+function matchOf(word: string, terms: readonly string[]): string | undefined {
+  const parts = fold(word)
+    .split('^')
+    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+  const whole = parts.join('');
+  return terms.find((term) => whole === term || (term.length > 3 && whole.startsWith(term)) || parts.includes(term));
+}
+
+/** Lists of links, which say less of why a page was found than its sentences do. */
+const LISTS = new Set(['key-facts', 'relations', 'commitments', 'events', 'terms', 'names', 'cited-by-documents']);
+
+/** Where a window of text begins with a match: sentences before lists, then the one with most different matches first. */
+function findWindows(matches: readonly (string | undefined)[], places: PageText['places']): { start: number; isList: boolean }[] {
+  return matches
+    .flatMap((match, start) => {
+      if (match === undefined) return [];
+      const inside = matches.slice(start, start + LENGTH - BEFORE).filter((each) => each !== undefined);
+      const place = places.findLast((each) => each.start <= start);
+      const isList = place !== undefined && LISTS.has(place.id);
+      return { start, isList, score: new Set(inside).size + inside.length / 100 };
+    })
+    .toSorted((a, b) => Number(a.isList) - Number(b.isList) || b.score - a.score || a.start - b.start);
+}
+
+interface MarkedText {
+  readonly words: readonly string[];
+  /** For each word the term it answers to. */
+  readonly matches: readonly (string | undefined)[];
+  readonly places: readonly Place[];
+}
+
+function cut({ words, matches, places }: MarkedText, start: number, place: Place | undefined): Excerpt {
+  const next = places.find((each) => each.start > start + BEFORE)?.start ?? Infinity;
+  const end = Math.min(start + LENGTH, words.length, next);
+  const pieces: Piece[] = [];
+  const found = new Set<string>();
+  for (let index = start; index < end; index += 1) {
+    const word = (words[index] ?? '').replaceAll('^', '');
+    const isMatch = matches[index] !== undefined;
+    if (isMatch) found.add(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    if (index > start) pieces.push({ text: ' ', isMatch: false });
+    pieces.push({ text: word, isMatch });
+  }
+  return {
+    pieces: [
+      ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),
+      ...pieces,
+      ...(end < words.length ? [{ text: ' …', isMatch: false }] : []),
+    ],
+    place: place && { id: place.id, title: place.title.replaceAll('^', '') },
+    words: [...found],
+  };
+}

@@ -1,0 +1,56 @@
+/** A day or month in a text. */
+export interface FoundDate {
+  /** ISO 8601: `2010-01-13` or `2010-01`. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds days and months as people write them, in Dutch and English, in order. In figures the day comes first.
+ *
+ * @example '13 januari 2010, 13-01-2010, January 13th, 2010, 2010-01-13' // => 2010-01-13, four times
+ */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const date = toDate(match.groups ?? {});
+      if (date === undefined || found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ date, start, end });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const MONTHS: Readonly<Record<string, number>> = {
+  ...number('januari februari maart april mei juni juli augustus september oktober november december'),
+  ...number('January February March April May June July August September October November December'.toLowerCase()),
+  ...number('jan feb mrt apr mei jun jul aug sep okt nov dec'),
+  ...number('jan feb mar apr may jun jul aug sept oct nov dec'),
+};
+
+function number(names: string): Record<string, number> {
+  return Object.fromEntries(names.split(' ').map((name, index) => [name, index + 1]));
+}
+
+const NAME = `(?<name>${Object.keys(MONTHS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})\\.?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|e)?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})\b`;
+
+const PATTERNS = [
+  new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?${NAME},?\s+${YEAR}`, 'giu'),
+  new RegExp(String.raw`\b${NAME}\s+${DAY},?\s+${YEAR}`, 'giu'),
+  new RegExp(String.raw`\b${YEAR}-(?<month>\d{2})-(?<day>\d{2})\b`, 'gu'),
+  new RegExp(String.raw`\b(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.]${YEAR}`, 'gu'),
+  new RegExp(String.raw`\b${NAME}\s+(?:of\s+)?${YEAR}`, 'giu'),
+];
+
+function toDate({ name, month, day, year }: Readonly<Record<string, string | undefined>>): string | undefined {
+  const inYear = name === undefined ? Number(month) : (MONTHS[name.toLowerCase()] ?? 0);
+  if (inYear < 1 || inYear > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return undefined;
+  return [year, String(inYear).padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+}

@@ -1,0 +1,99 @@
+import { fold, wordsOf } from './fold.ts';
+
+/** What an entry is called, as search knows it. */
+export interface Named {
+  readonly kind: string;
+  readonly title: string;
+  readonly abbreviation?: string;
+  readonly aliases?: readonly string[];
+  readonly otherNames?: readonly string[];
+}
+
+/** Finds entries by their names, however these are written. */
+export interface NameBook<Entry extends Named> {
+  readonly entries: readonly Entry[];
+  /** The entries of exactly this name, in words of `wordsOf` with spaces between. */
+  readonly withName: (name: string) => readonly Entry[];
+}
+
+export function toNameBook<Entry extends Named>(entries: readonly Entry[]): NameBook<Entry> {
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const name of new Set(namesOf(entry).map((each) => wordsOf(each).join(' ')))) {
+      const same = byName.get(name);
+      if (same) same.push(entry);
+      else byName.set(name, [entry]);
+    }
+  return { entries, withName: (name) => byName.get(name) ?? [] };
+}
+
+function namesOf({ title, abbreviation, aliases = [], otherNames = [] }: Named): string[] {
+  return [title, ...(abbreviation === undefined ? [] : [abbreviation]), ...aliases, ...otherNames];
+}
+
+/** Kinds whose names stand for what they are called; the title of a paper or event is a sentence about it. */
+const NAMED_KINDS = new Set(['initiative', 'organisation', 'term']);
+const MAX_SYNONYMS = 2;
+
+/** Other words for a part of a query. */
+export interface Synonym {
+  /** The words of the query it stands for. */
+  readonly words: readonly string[];
+  /** What is also searched, as written. */
+  readonly name: string;
+}
+
+/**
+ * The names by which this site calls what words of a query name otherwise: an alias, an abbreviation, a name in the
+ * other language. Only whole names count, never a likeness.
+ *
+ * @example 'backlog' on a Dutch page // => werkvoorraad
+ */
+export function findSynonyms(words: readonly string[], book: NameBook<Named>): Synonym[] {
+  const found: Synonym[] = [];
+  const taken = new Set<number>();
+  for (let length = words.length; length >= 1; length -= 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const part = words.slice(at, at + length);
+      const indexes = part.map((_, index) => at + index);
+      if (indexes.some((index) => taken.has(index))) continue;
+      const entries = book.withName(part.join(' ')).filter(({ kind }) => NAMED_KINDS.has(kind));
+      const names = [...new Set(entries.map(({ title }) => title))].filter((name) => wordsOf(name).join(' ') !== part.join(' '));
+      if (entries.length > 0) for (const index of indexes) taken.add(index);
+      found.push(...names.map((name) => ({ words: part, name })));
+    }
+  return found.slice(0, MAX_SYNONYMS);
+}
+
+/** The entries that a query names somewhere, each with the share of its words that the name takes. */
+export function findMentions<Entry extends Named>(words: readonly string[], book: NameBook<Entry>): Map<Entry, number> {
+  const mentions = new Map<Entry, number>();
+  for (let length = words.length; length >= 1; length -= 1)
+    for (let at = 0; at + length <= words.length; at += 1)
+      for (const entry of book.withName(words.slice(at, at + length).join(' ')))
+        if (!mentions.has(entry)) mentions.set(entry, length / words.length);
+  return mentions;
+}
+
+/** How well a query names an entry: 1 exactly, less where it is only a part of a name or a name in the other language. */
+export function nameScore(query: string, entry: Named): number {
+  const asked = fold(query)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const askedWords = asked.split(' ');
+  const score = (name: string, weight: number): number => {
+    const words = wordsOf(name);
+    const joined = words.join(' ');
+    if (joined === asked || joined.replaceAll(' ', '') === asked.replaceAll(' ', '')) return weight;
+    const matched = askedWords.filter((word) => words.some((each) => each === word || (word.length > 3 && each.startsWith(word)))).length;
+    if (matched < askedWords.length) return 0;
+    return weight * (0.3 + (0.4 * matched) / words.length + (joined.startsWith(asked) ? 0.1 : 0));
+  };
+  const { title, abbreviation, aliases = [], otherNames = [] } = entry;
+  return Math.max(
+    score(title, 1),
+    abbreviation === undefined ? 0 : score(abbreviation, 1),
+    ...aliases.map((name) => score(name, 0.8)),
+    ...otherNames.map((name) => score(name, 0.75)),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Engine } from './engine.ts';
+import { toDateWord, toReferenceStart, toReferenceWord } from './keys.ts';
+import type { Library } from './library.ts';
+import type { Query } from './query.ts';
+import { correct } from './vocabulary.ts';
+
+/** A query in terms that the index has. */
+export interface Terms {
+  /** Words that the index has, corrected where they were not. */
+  readonly words: readonly string[];
+  /** Made-up words for references and dates that the index has. */
+  readonly keys: readonly string[];
+  readonly missing: readonly string[];
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Words that only the other language has. */
+  readonly foreign: readonly string[];
+  /** Words of either language, in the order of the query. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * Looks up each word of a query in the index, and what to do with one it does not have: it may begin a word, belong to
+ * the other language, or be mistyped.
+ */
+export async function readTerms(query: Query, own: Library, other: Library, mayCorrect: boolean): Promise<Terms> {
+  const engine = await own.engine();
+  const missing: string[] = [];
+  const keys: string[] = [];
+  for (const { text, word } of keysOf(query)) {
+    if ((await engine.search(word)).length > 0) keys.push(word);
+    else missing.push(text);
+  }
+  const words: string[] = [];
+  const corrections: { from: string; to: string }[] = [];
+  const foreign: string[] = [];
+  const asked: string[] = [];
+  const known = await Promise.all(query.words.map(async (word) => (await engine.search(`"${word}"`)).length > 0));
+  for (const [index, word] of query.words.entries()) {
+    if (known[index]) {
+      words.push(word);
+      asked.push(word);
+      continue;
+    }
+    const [vocabulary, foreignVocabulary] = await Promise.all([own.vocabulary(), other.vocabulary()]);
+    if (word.length > 2 && vocabulary.hasStart(word)) {
+      words.push(word);
+      asked.push(word);
+    } else if (foreignVocabulary.has(word)) {
+      foreign.push(word);
+      asked.push(word);
+    } else {
+      const correction = mayCorrect ? correct(word, vocabulary) : undefined;
+      if (correction && (await standTogether(correction.words, engine))) {
+        corrections.push({ from: word, to: correction.words.join(' ') });
+        words.push(...correction.words);
+        asked.push(...correction.words);
+      } else missing.push(word);
+    }
+  }
+  return { words, keys, missing, corrections, foreign, asked };
+}
+
+/** Two words that were perhaps written as one must be so in a name, or next to each other; else they only happen to be on a page. */
+async function standTogether(words: readonly string[], engine: Engine): Promise<boolean> {
+  if (words.length === 1) return true;
+  const [apart, adjacent] = await Promise.all([engine.search(words.join(' ')), engine.search(`"${words.join(' ')}"`)]);
+  return adjacent.length > 0 || apart.some(({ fields }) => fields.length > 0);
+}
+
+/** The words that stand for the references and dates of a query, with their text. */
+export function keysOf({ references, dates }: Query): { text: string; word: string }[] {
+  return [
+    ...references.map(({ kind, key }) => ({ text: key, word: kind === 'dossier' ? toReferenceStart(key) : toReferenceWord(key) })),
+    ...dates.map((date) => ({ text: date, word: toDateWord(date) })),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Engine, Hit } from './engine.ts';
+import { wordsOf } from './fold.ts';
+import { toNameWord } from './keys.ts';
+import type { Library } from './library.ts';
+import { findMentions, findSynonyms, type Named, type NameBook, type Synonym } from './names.ts';
+import type { Query } from './query.ts';
+import { rank, type Found } from './rank.ts';
+import { keysOf, readTerms, type Terms } from './read-terms.ts';
+
+export interface SearchOptions {
+  /** Whether to search for what somebody probably meant instead of what stands there. */
+  readonly mayCorrect: boolean;
+  /** Whether to search for other names of the same thing too. */
+  readonly maySearchSynonyms: boolean;
+}
+
+export interface Answer {
+  readonly found: readonly Found[];
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** Words, references and dates that no page has. */
+  readonly missing: readonly string[];
+  readonly synonyms: readonly Synonym[];
+}
+
+const FEW = 3;
+const LONG = 3;
+const MAX_MENTIONS = 4;
+const SYNONYM_WEIGHT = 0.6;
+
+/** Finds the pages that answer a query, the best first. */
+export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
+  const engine = await own.engine();
+  const book = await own.names();
+  const terms = await readTerms(query, own, other, options.mayCorrect);
+  const { words, keys, missing, corrections, foreign } = terms;
+  const all = [...keys, ...words];
+  const full = all.length + query.phrases.length > 0 ? await searchAll(engine, query, all) : [];
+  const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
+  const bySynonym = await searchSynonyms(engine, query, terms, synonyms);
+  const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
+  const ranking = { asked: asked.join(' '), named: await searchNames(engine, query, asked, book), entryOf: own.entryOf };
+  const isQuestion = query.dropped.length > 0 && all.length >= LONG;
+  let found = isQuestion
+    ? []
+    : await rank(merge([full.map((hit) => ({ ...toFound(hit), isPartial: foreign.length > 0 })), bySynonym]), ranking);
+  if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
+  if (found.length < FEW && all.length > 1) {
+    const complete = idsOf(full);
+    const most = await searchMost(engine, all, book);
+    const partial = most.map((hit) => ({ ...toFound(hit), isPartial: !complete.has(hit.id) }));
+    found = merge([found, await rank(isQuestion ? merge([partial, bySynonym]) : partial, ranking)]);
+  }
+  return { found: await withoutExcluded(found, query, engine), corrections, missing, synonyms };
+}
+
+/** Pages with all terms and all phrases. */
+async function searchAll(engine: Engine, { phrases }: Query, terms: readonly string[]): Promise<readonly Hit[]> {
+  const hits = await engine.search([...terms, ...phrases.flat()].join(' '));
+  const exact = await Promise.all(phrases.map(async (phrase) => idsOf(await engine.search(`"${phrase.join(' ')}"`))));
+  return hits.filter(({ id }) => exact.every((ids) => ids.has(id)));
+}
+
+async function searchSynonyms(engine: Engine, query: Query, { words, keys }: Terms, synonyms: readonly Synonym[]): Promise<Found[]> {
+  const each = synonyms.map(async (synonym) => {
+    const rest = words.filter((word) => !synonym.words.includes(word));
+    const hits = await searchAll(engine, query, [...keys, ...rest, ...wordsOf(synonym.name)]);
+    return hits.map((hit) => ({ ...toFound({ ...hit, score: hit.score * SYNONYM_WEIGHT }), synonym }));
+  });
+  return (await Promise.all(each)).flat();
+}
+
+/** The pages of entries that the query names: by how much of the query the name takes, 1 where it is the whole of it. */
+async function searchNames(engine: Engine, query: Query, words: readonly string[], book: NameBook<Named>): Promise<Map<string, number>> {
+  const shares = new Map<string, number>();
+  const add = (name: string, share: number) => {
+    const word = toNameWord(name);
+    if (word !== '') shares.set(word, Math.max(share, shares.get(word) ?? 0));
+  };
+  if (query.words.length > 0) for (const name of [query.text, words.join(' ')]) add(name, 1);
+  for (const [{ title }, share] of [...findMentions(words, book)].slice(0, MAX_MENTIONS)) add(title, share);
+  const named = new Map<string, number>();
+  for (const [word, share] of shares)
+    for (const { id } of await engine.search(`"${word}"`)) named.set(id, Math.max(share, named.get(id) ?? 0));
+  return named;
+}
+
+/**
+ * Pages with most of the terms: the scores of each alone added up, and weighed by the share that matched, so that two
+ * rare words beat three common ones.
+ */
+async function searchMost(engine: Engine, terms: readonly string[], { entries }: NameBook<Named>): Promise<Hit[]> {
+  const each = await Promise.all(terms.map((term) => engine.search(term)));
+  const rarities = each.map((hits) => Math.log(1 + entries.length / (1 + hits.length)));
+  const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const totals = new Map<string, { hit: Hit; score: number; share: number }>();
+  for (const [index, hits] of each.entries())
+    for (const hit of hits) {
+      const total = totals.get(hit.id) ?? { hit, score: 0, share: 0 };
+      totals.set(hit.id, { hit: total.hit, score: total.score + hit.score, share: total.share + (rarities[index] ?? 0) / whole });
+    }
+  return [...totals.values()].map(({ hit, score, share }) => ({ ...hit, score: score * share ** 2 })).toSorted((a, b) => b.score - a.score);
+}
+
+async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<Found[]> {
+  const engine = await other.engine();
+  const words: string[] = [];
+  for (const word of query.words) if ((await engine.search(`"${word}"`)).length > 0) words.push(word);
+  if (words.length < query.words.length || words.length === 0) return [...found];
+  const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...words]);
+  return [...found, ...hits.map((hit) => ({ ...toFound(hit), isOtherLanguage: true }))];
+}
+
+async function withoutExcluded(found: readonly Found[], { excluded }: Query, engine: Engine): Promise<readonly Found[]> {
+  if (excluded.length === 0) return found;
+  const ids = idsOf((await Promise.all(excluded.map((word) => engine.search(`"${word}"`)))).flat());
+  return found.filter(({ hit }) => !ids.has(hit.id));
+}
+
+/** One list of several, in their order, each page once. */
+function merge(lists: readonly (readonly Found[])[]): Found[] {
+  const byId = new Map<string, Found>();
+  for (const found of lists.flat()) {
+    const known = byId.get(found.hit.id);
+    if (!known) byId.set(found.hit.id, found);
+  }
+  return [...byId.values()];
+}
+
+function toFound(hit: Hit): Found {
+  return { hit, isOtherLanguage: false, isPartial: false, isExact: hit.fields.includes('cite') };
+}
+
+function idsOf(hits: readonly Hit[]): Set<string> {
+  return new Set(hits.map(({ id }) => id));
+}

@@ -1,0 +1,79 @@
+import { findReferences } from '#references/find-references.ts';
+import { fold, wordsOf } from './fold.ts';
+import type { Explained } from './why.ts';
+
+/** An entry that the search field offers while somebody types, and the name by which it does. */
+export interface Suggestion<Entry extends Explained> {
+  readonly entry: Entry;
+  /** The name that fits, where it is not the title. */
+  readonly name: string | undefined;
+}
+
+/** Of equals, what people look for by name comes first. */
+const KIND_ORDER = ['initiative', 'organisation', 'term', 'document', 'guide', 'commitment', 'figure', 'event'];
+
+/** What is called by a sentence is looked for less than what has a name. */
+const SENTENCES = new Set(['document', 'commitment', 'figure', 'event']);
+const SENTENCE_WEIGHT = 0.7;
+
+/**
+ * The entries whose names begin with what is typed, or have it at the beginning of words; a paper by any spelling of
+ * its number. Whole names come before beginnings, and beginnings before words inside.
+ */
+export function suggest<Entry extends Explained>(typed: string, entries: readonly Entry[], count: number): Suggestion<Entry>[] {
+  const asked = wordsOf(typed);
+  if (asked.length === 0) return [];
+  const keys = findReferences(typed.trim(), { isTyped: true }).map(({ key }) => key);
+  const scored = entries.flatMap((entry) => {
+    const score = keys.length > 0 ? scoreReference(keys, entry) : 0;
+    const best = score > 0 ? { score, name: undefined } : bestName(asked, entry);
+    return best.score > 0 ? { entry, ...best } : [];
+  });
+  return scored
+    .toSorted(
+      (a, b) =>
+        b.score - a.score ||
+        KIND_ORDER.indexOf(a.entry.kind) - KIND_ORDER.indexOf(b.entry.kind) ||
+        a.entry.title.length - b.entry.title.length,
+    )
+    .slice(0, count)
+    .map(({ entry, name }) => ({ entry, name }));
+}
+
+function scoreReference(keys: readonly string[], { references = [] }: Explained): number {
+  if (keys.some((key) => references.includes(key))) return 10;
+  if (keys.some((key) => references.includes(`!${key}`))) return 9;
+  // A dossier without a number, or a number still being typed.
+  return keys.some((key) => references.some((each) => each.startsWith(key))) ? 8 : 0;
+}
+
+function bestName(asked: readonly string[], entry: Explained): { score: number; name: string | undefined } {
+  const { title, abbreviation, formerNames = [], aliases = [], otherNames = [] } = entry;
+  const names: [string | undefined, number][] = [
+    [title, 1],
+    [abbreviation, 1],
+    ...[...formerNames, ...aliases].map((name): [string, number] => [name, 0.8]),
+    ...otherNames.map((name): [string, number] => [name, 0.7]),
+  ];
+  let best = { score: 0, name: undefined as string | undefined };
+  for (const [name, weight] of names) {
+    const score = name === undefined ? 0 : weight * (SENTENCES.has(entry.kind) ? SENTENCE_WEIGHT : 1) * scoreName(asked, name);
+    if (score > best.score) best = { score, name: name === title || name === abbreviation ? undefined : name };
+  }
+  return best;
+}
+
+function scoreName(asked: readonly string[], name: string): number {
+  const words = wordsOf(name);
+  const [all, typed] = [words.join(''), asked.join('')];
+  if (all === typed) return 7;
+  if (all.startsWith(typed)) return 5;
+  const isEach = asked.every((word) => words.some((each) => each.startsWith(word)));
+  if (isEach) return 4;
+  return typed.length > 3 &&
+    fold(name)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .includes(typed)
+    ? 2
+    : 0;
+}

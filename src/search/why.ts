@@ -1,0 +1,44 @@
+import { wordsOf } from './fold.ts';
+import type { Named } from './names.ts';
+import type { Query } from './query.ts';
+import type { Found } from './rank.ts';
+
+/** Why a page was found, where its title does not show it. */
+export type Why =
+  | { readonly type: 'former-name' | 'alias' | 'other-name' | 'synonym'; readonly name: string }
+  | { readonly type: 'reference' | 'wrong-reference' | 'mentions-reference' }
+  | { readonly type: 'other-language' };
+
+/** What explaining needs to know of an entry. */
+export interface Explained extends Named {
+  readonly formerNames?: readonly string[];
+  readonly references?: readonly string[];
+}
+
+/** The reason that tells most: a reference, then a name that the page does not bear in its title, then the language. */
+export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained | undefined): Why | undefined {
+  const keys = query.references.map(({ key }) => key);
+  if (entry && keys.length > 0) {
+    if (keys.some((key) => entry.references?.includes(key))) return { type: 'reference' };
+    if (keys.some((key) => entry.references?.includes(`!${key}`))) return { type: 'wrong-reference' };
+    if (found.hit.fields.includes('cites')) return { type: 'mentions-reference' };
+  }
+  if (found.isOtherLanguage) return { type: 'other-language' };
+  if (found.synonym) return { type: 'synonym', name: found.synonym.name };
+  const own = wordsOf([entry?.title, entry?.abbreviation].join(' '));
+  if (!entry || asked.length === 0 || asked.some((word) => own.some((each) => each.startsWith(word)))) return undefined;
+  for (const [type, names = []] of [
+    ['former-name', entry.formerNames],
+    ['alias', entry.aliases],
+    ['other-name', entry.otherNames],
+  ] as const) {
+    const name = names.find((each) => hasAll(each, asked));
+    if (name !== undefined) return { type, name };
+  }
+  return undefined;
+}
+
+function hasAll(name: string, asked: readonly string[]): boolean {
+  const words = wordsOf(name);
+  return asked.every((word) => words.some((each) => each.startsWith(word)));
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { Engine, Hit, PageText } from '#search/engine.ts';
+import { wordsOf } from '#search/fold.ts';
+import { toNameWord, toReferenceWord } from '#search/keys.ts';
+import type { Library } from '#search/library.ts';
+import { toNameBook, type Named } from '#search/names.ts';
+import { readQuery } from '#search/query.ts';
+import { search, type SearchOptions } from '#search/search.ts';
+import { parseVocabulary } from '#search/vocabulary.ts';
+
+interface SamplePage {
+  readonly url: string;
+  readonly text: string;
+  readonly entry?: Named;
+}
+
+/** An engine that finds pages with all words, whole or in their beginning; in quotes these words in this order. */
+function anEngine(pages: readonly SamplePage[]): Engine {
+  const find = (term: string): Hit[] => {
+    const isExact = term.startsWith('"');
+    const words = term.replaceAll('"', '').split(' ').filter(Boolean);
+    const isIn = ({ text }: SamplePage) => {
+      const on = text.split(' ');
+      if (isExact) return ` ${on.join(' ')} `.includes(` ${words.join(' ')} `);
+      return words.every((word) => on.some((each) => each.startsWith(word)));
+    };
+    return pages.filter(isIn).map((page, index) => toHit(page, 10 - index));
+  };
+  return {
+    search: (term) => Promise.resolve(find(term)),
+    facets: () => Promise.resolve(new Map()),
+    sorted: () => Promise.resolve(pages.map(({ url }) => url)),
+  };
+}
+
+function toHit({ url, text }: SamplePage, score: number): Hit {
+  return { id: url, score, fields: [], load: (): Promise<PageText> => Promise.resolve({ url, content: text, places: [], matched: [] }) };
+}
+
+function aLibrary(pages: readonly SamplePage[]): Library {
+  const engine = anEngine(pages);
+  const vocabulary = parseVocabulary([...new Set(pages.flatMap(({ text }) => wordsOf(text)))].join('\n'));
+  const entries = pages.flatMap(({ entry }) => (entry ? [entry] : []));
+  return {
+    engine: () => Promise.resolve(engine),
+    vocabulary: () => Promise.resolve(vocabulary),
+    names: () => Promise.resolve(toNameBook(entries)),
+    entryOf: (url) => pages.find((page) => page.url === url)?.entry,
+  };
+}
+
+const button = { kind: 'initiative', title: 'Meldknop', otherNames: ['report button'] };
+const service = { kind: 'organisation', title: 'Openbaar Ministerie', abbreviation: 'OM' };
+
+const dutch = aLibrary([
+  { url: '/filter/', text: `filter zwarte lijst providers ${toReferenceWord('kst-32123-vi-90')}` },
+  { url: '/lijst/', text: 'lijst zwarte filter aanpak om te zien' },
+  { url: '/knop/', text: `meldknop jongeren ${toNameWord('Meldknop')}`, entry: button },
+  { url: '/om/', text: `openbaar ministerie om ${toNameWord('OM')}`, entry: service },
+  { url: '/aanpak/', text: 'aanpak jongeren politie' },
+]);
+const english = aLibrary([
+  { url: '/en/button/', text: 'report button welfare' },
+  { url: '/en/police/', text: 'police welfare staff' },
+]);
+
+const USUAL: SearchOptions = { mayCorrect: true, maySearchSynonyms: true };
+
+async function ask(text: string, options = USUAL) {
+  const answer = await search(readQuery(text), dutch, english, options);
+  return { ...answer, urls: answer.found.map(({ hit }) => hit.id) };
+}
+
+describe('the planner', () => {
+  test('finds pages with all words first', async () => {
+    const { urls, found } = await ask('zwarte filter');
+    expect(urls).toEqual(['/filter/', '/lijst/']);
+    expect(found.some(({ isPartial }) => isPartial)).toBe(false);
+  });
+
+  test('puts the page of exactly this name first, and says that it is', async () => {
+    const { urls, found } = await ask('OM');
+    expect(urls[0]).toBe('/om/');
+    expect(found[0]?.isExact).toBe(true);
+    expect(found[1]?.isExact).toBe(false);
+  });
+
+  test('takes words in quotes only next to each other', async () => {
+    expect((await ask('"zwarte lijst"')).urls).toEqual(['/filter/']);
+    expect((await ask('"lijst zwarte"')).urls).toEqual(['/lijst/']);
+  });
+
+  test('leaves out pages with an excluded word', async () => {
+    expect((await ask('zwarte -providers')).urls).toEqual(['/lijst/']);
+  });
+
+  test('finds a paper by any spelling of its number, and nothing by a number it does not have', async () => {
+    expect((await ask('Kamerstukken II 2009/10, 32 123 VI, nr. 90')).urls).toEqual(['/filter/']);
+    expect(await ask('32 123 VI, nr. 91')).toMatchObject({ urls: [], missing: ['kst-32123-vi-91'] });
+  });
+
+  test('corrects a word that no page has, says so, and leaves it where that is asked', async () => {
+    expect(await ask('meldkonp')).toMatchObject({ urls: ['/knop/'], corrections: [{ from: 'meldkonp', to: 'meldknop' }] });
+    expect(await ask('meldkonp', { ...USUAL, mayCorrect: false })).toMatchObject({ urls: [], missing: ['meldkonp'], corrections: [] });
+  });
+
+  test('does not correct the beginning of a word', async () => {
+    expect(await ask('provid')).toMatchObject({ urls: ['/filter/'], corrections: [] });
+  });
+
+  test('searches for the name a thing has here too, and not where that is switched off', async () => {
+    expect(await ask('report button')).toMatchObject({ synonyms: [{ name: 'Meldknop' }] });
+    expect((await ask('report button')).urls).toContain('/knop/');
+    expect((await ask('report button', { ...USUAL, maySearchSynonyms: false })).urls).not.toContain('/knop/');
+  });
+
+  test('asks the other language for words that only it has, and marks what it finds there', async () => {
+    const { found } = await ask('welfare staff');
+    expect(found.map(({ hit, isOtherLanguage }) => [hit.id, isOtherLanguage])).toEqual([['/en/police/', true]]);
+  });
+
+  test('where no page has all words, shows those with the rarest of them, marked as partial', async () => {
+    const { found } = await ask('meldknop politie');
+    expect(found.map(({ hit }) => hit.id).toSorted()).toEqual(['/aanpak/', '/knop/']);
+    expect(found.every(({ isPartial }) => isPartial)).toBe(true);
+  });
+
+  test('finds nothing for words that are nowhere, however many', async () => {
+    expect(await ask('zzqq wwrrtt')).toMatchObject({ urls: [], missing: ['zzqq', 'wwrrtt'] });
+  });
+});
