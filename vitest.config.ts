@@ -5,7 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // These read the built site: some thousand pages.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['tests/{site,relevance}/**/*.test.ts'], testTimeout: 120_000 } },
     ],
     coverage: {
       include: ['src/schema/**', 'src/model/**'],

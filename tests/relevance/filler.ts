@@ -1,0 +1,79 @@
+import type { SearchEntry } from '#outputs/contracts.ts';
+import type { SearchRecord } from '#outputs/search-record.ts';
+import { ENTRY_KINDS } from '#schema/parts/ref.ts';
+import { toNameWord } from '#search/keys.ts';
+import type { Locale } from '#site.ts';
+import type { Urls } from '#urls.ts';
+
+/** A made-up entry: its page, and what the index and the search field are told of it. */
+export interface Filler {
+  readonly record: SearchRecord;
+  readonly html: string;
+  readonly entry: SearchEntry;
+}
+
+const WORDS_PER_PAGE = 160;
+const WORDS_PER_TITLE = 4;
+
+/**
+ * Made-up entries in the words of the site's own pages, strung together as they follow each other there: so they
+ * compete for the same queries, which is harder than other pages would be. The same ones every time.
+ */
+export function makeFillers(
+  count: number,
+  locale: Locale,
+  { urls, texts }: { readonly urls: Urls; readonly texts: readonly string[] },
+): Filler[] {
+  const words = texts.flatMap((html) => wordsIn(html));
+  const followers = new Map<string, string[]>();
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (next === undefined) continue;
+    const known = followers.get(word);
+    if (known) known.push(next);
+    else followers.set(word, [next]);
+  }
+  const long = words.filter((word) => word.length > 5);
+  const random = createRandom(locale === 'nl' ? 2010 : 716);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const kind = pick(ENTRY_KINDS);
+    const slug = `made-up-${index}`;
+    const title = `${capitalise(Array.from({ length: WORDS_PER_TITLE }, () => pick(long)).join(' '))} ${index}`;
+    const text: string[] = [];
+    for (let word = pick(words); text.length < WORDS_PER_PAGE; word = pick(followers.get(word) ?? words)) text.push(word);
+    const url = urls.entry(locale, kind, slug);
+    return {
+      record: {
+        id: `${kind}-${slug}`,
+        url,
+        locale,
+        meta: { title, about: '', abbreviation: '', alias: '', xlang: '', exact: toNameWord(title), cite: '', date: '' },
+        filters: { type: [kind], topic: [], country: [], sector: [], role: [], year: [String(1990 + (index % 36))] },
+        sorts: { date: '0', title },
+      },
+      html: `<!doctype html><html lang="${locale}"><body><article data-pagefind-body><h1>${title}</h1><p class="summary">${text.slice(0, 20).join(' ')}.</p><h2 id="text">${pick(long)}</h2><p>${text.slice(20).join(' ')}.</p></article></body></html>`,
+      entry: { kind, slug, title },
+    };
+  });
+}
+
+function wordsIn(html: string): string[] {
+  const main = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+  return main.replace(/<[^>]+>/g, ' ').match(/[\p{L}-]{2,}/gu) ?? [];
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

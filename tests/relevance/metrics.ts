@@ -1,0 +1,56 @@
+import type { JudgedQuery } from './judged.ts';
+
+/** A query with the keys of the entries found, the best first. */
+export interface Run {
+  readonly query: JudgedQuery;
+  readonly found: readonly string[];
+}
+
+export interface Scores {
+  readonly queries: number;
+  /** Mean of 1 / rank of the first good answer (grade 2 or 3), 0 where none is among the first ten. */
+  readonly mrr: number;
+  /** Mean share of the best answers (grade 3, at most five of them) among the first five found. */
+  readonly recallAt5: number;
+  /** Mean of the discounted gain of the first ten, against the best order possible. */
+  readonly ndcgAt10: number;
+  /** Queries that found nothing though they should. */
+  readonly empty: number;
+  /** Queries that found something though they should not. */
+  readonly falsePositives: number;
+}
+
+export function score(runs: readonly Run[]): Scores {
+  const answerable = runs.filter(({ query }) => query.grades.size > 0);
+  const mean = (measure: (run: Run) => number) =>
+    answerable.length === 0 ? 1 : answerable.reduce((sum, run) => sum + measure(run), 0) / answerable.length;
+  return {
+    queries: runs.length,
+    mrr: mean(reciprocalRank),
+    recallAt5: mean(recallAt5),
+    ndcgAt10: mean(ndcgAt10),
+    empty: answerable.filter(({ found }) => found.length === 0).length,
+    falsePositives: runs.filter(({ query, found }) => query.grades.size === 0 && found.length > 0).length,
+  };
+}
+
+const GOOD = 2;
+const BEST = 3;
+
+function reciprocalRank({ query, found }: Run): number {
+  const index = found.slice(0, 10).findIndex((key) => (query.grades.get(key) ?? 0) >= GOOD);
+  return index === -1 ? 0 : 1 / (index + 1);
+}
+
+function recallAt5({ query, found }: Run): number {
+  const best = [...query.grades].filter(([, grade]) => grade >= BEST).map(([key]) => key);
+  const hits = best.filter((key) => found.slice(0, 5).includes(key)).length;
+  return best.length === 0 ? 1 : hits / Math.min(5, best.length);
+}
+
+function ndcgAt10({ query, found }: Run): number {
+  const gain = (grade: number, index: number) => (2 ** grade - 1) / Math.log2(index + 2);
+  const sum = (grades: readonly number[]) => grades.slice(0, 10).reduce((total, grade, index) => total + gain(grade, index), 0);
+  const ideal = sum([...query.grades.values()].toSorted((a, b) => b - a));
+  return ideal === 0 ? 1 : sum(found.map((key) => query.grades.get(key) ?? 0)) / ideal;
+}
