@@ -21,3 +21,18 @@ export function part<Part extends HTMLElement = HTMLElement>(root: ParentNode, s
   if (!found) throw new Error(`The page lacks ${selector}`);
   return found;
 }
+
+export type Link = readonly [text: string, href: string];
+
+export function toLinkList(links: readonly Link[]): HTMLElement {
+  return make('ul', { role: 'list' }, ...links.map(([text, href]) => make('li', {}, make('a', { href }, text))));
+}
+
+/** A count in the words for none, one or many. */
+export function wordCount(
+  count: number,
+  words: readonly [none: string, one: string, many: string],
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return fillIn(words[Math.min(count, 2) as 0 | 1 | 2], { ...values, count: String(count) });
+}

@@ -7,15 +7,25 @@ import { importPagefind } from './pagefind.ts';
 
 export interface BrowserLibrary extends Library<SearchEntry> {
   readonly data: () => Promise<SearchData>;
-  /** The address of an entry's page; known once the names are. */
-  readonly urlOf: (entry: SearchEntry) => string;
+  /** The address of an entry's page; known once the data is. */
+  readonly urlOf: (entry: Pick<SearchEntry, 'kind' | 'slug'>) => string;
+  /** The kind and slug in an address. */
+  readonly readUrl: (url: string) => Pick<SearchEntry, 'kind' | 'slug'> | undefined;
 }
 
-/** Everything that search in a language needs, each part loaded from its folder when it is first asked for. */
+const libraries = new Map<string, BrowserLibrary>();
+
+/** Everything that search in a language needs, each part loaded from its folder when it is first asked for, once for all who ask. */
 export function openLibrary(folder: string): BrowserLibrary {
+  const library = libraries.get(folder) ?? createLibrary(folder);
+  libraries.set(folder, library);
+  return library;
+}
+
+function createLibrary(folder: string): BrowserLibrary {
   const byUrl = new Map<string, SearchEntry>();
   let sections: Partial<SearchData['sections']> = {};
-  const urlOf = ({ kind, slug }: SearchEntry) => `${sections[kind] ?? ''}${slug}/`;
+  const urlOf = ({ kind, slug }: Pick<SearchEntry, 'kind' | 'slug'>) => `${sections[kind] ?? ''}${slug}/`;
   const data = once(async () => {
     const read = (await (await load(`${folder}entries.json`)).json()) as SearchData;
     ({ sections } = read);
@@ -34,6 +44,10 @@ export function openLibrary(folder: string): BrowserLibrary {
     names: once(async () => toNameBook((await data()).entries)),
     entryOf: (url) => byUrl.get(url),
     urlOf,
+    readUrl: (url) => {
+      const section = (Object.entries(sections) as [SearchEntry['kind'], string][]).find(([, start]) => url.startsWith(start));
+      return section && { kind: section[0], slug: url.slice(section[1].length, -1) };
+    },
   };
 }
 

@@ -1,6 +1,3 @@
-import { fold } from '#search/fold.ts';
-import { fillIn, make } from './dom.ts';
-
 /**
  * Marks on a page the words that somebody searched for, which stand in its address (`?mark=`), and puts a bar beside
  * it that leads from one to the next and takes them away.
@@ -22,10 +19,12 @@ export function markWords(): void {
     for (const closed of document.querySelectorAll('details:not([open])')) if (closed.contains(mark)) closed.setAttribute('open', '');
     mark.scrollIntoView({ block: 'center' });
   };
-  const bar = make('section', { class: 'mark-bar no-print', 'aria-label': template.dataset['label'] ?? '' });
+  const bar = document.createElement('section');
+  bar.className = 'mark-bar no-print';
+  bar.ariaLabel = template.dataset['label'] ?? '';
   bar.append(template.content.cloneNode(true));
   const status = bar.querySelector('p');
-  if (status) status.textContent = fillIn(status.textContent, { count: String(marks.length) });
+  if (status) status.textContent = status.textContent.replace('{count}', String(marks.length));
   bar.addEventListener('click', ({ target }) => {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
     if (action === 'next') go(1);
@@ -56,7 +55,8 @@ function markIn(text: Text, words: ReadonlySet<string>): HTMLElement[] {
   const marks: HTMLElement[] = [];
   const pieces = text.data.split(/(\s+)/).map((piece): string | HTMLElement => {
     if (!words.has(toWord(piece))) return piece;
-    const mark = make('mark', {}, piece);
+    const mark = document.createElement('mark');
+    mark.textContent = piece;
     marks.push(mark);
     return mark;
   });
@@ -64,7 +64,7 @@ function markIn(text: Text, words: ReadonlySet<string>): HTMLElement[] {
   return marks;
 }
 
-/** A word as it stands between spaces, without the punctuation around it. */
+/** A word as it stands between spaces, without the punctuation around it. The words come from the page itself, so no more is needed. */
 function toWord(piece: string): string {
-  return fold(piece).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return piece.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

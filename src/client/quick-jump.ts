@@ -1,6 +1,6 @@
 import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
 import { suggest, type Suggestion } from '#search/suggest.ts';
-import { fillIn, make } from './dom.ts';
+import { fillIn, make, wordCount } from './dom.ts';
 import { openLibrary } from './library.ts';
 
 const MAX = 7;
@@ -66,8 +66,8 @@ export function offerSuggestions(field: HTMLInputElement): void {
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     choose(-1);
-    const wording = wordingFor(found.length, data.strings);
-    status.textContent = fillIn(wording, { count: String(found.length) });
+    const { noCount, oneCount, count } = data.strings;
+    status.textContent = wordCount(found.length, [noCount, oneCount, count]);
   };
 
   field.addEventListener('input', () => void show());
@@ -94,11 +94,6 @@ export function offerSuggestions(field: HTMLInputElement): void {
   void library.data().catch(() => undefined);
 }
 
-function wordingFor(count: number, { noCount, oneCount, count: many }: SearchData['strings']): string {
-  if (count === 0) return noCount;
-  return count === 1 ? oneCount : many;
-}
-
 function toOption(
   { entry, name }: Suggestion<SearchEntry>,
   id: string,
@@ -106,7 +101,7 @@ function toOption(
   urlOf: (entry: SearchEntry) => string,
 ): HTMLElement {
   const also = name === undefined ? undefined : fillIn(entry.formerNames?.includes(name) ? strings.formerly : strings.also, { name });
-  const about = [strings.kinds[entry.kind], also, entry.date].filter((each) => each !== undefined).join(' · ');
+  const about = [strings.kinds[entry.kind], also].filter((each) => each !== undefined).join(' · ');
   const title = [entry.title, entry.abbreviation && `(${entry.abbreviation})`].filter(Boolean).join(' ');
   return make(
     'li',

@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchStrings } from '#outputs/contracts.ts';
+import type { SearchStrings } from '#outputs/contracts.ts';
 import { findExcerpts, type Excerpt } from '#search/excerpt.ts';
 import type { PageText } from '#search/engine.ts';
 import type { Why } from '#search/why.ts';
@@ -9,20 +9,24 @@ export interface Item {
   readonly text: PageText;
   /** The address to lead to: of the reader's language, where the page has one there. */
   readonly href: string;
-  readonly entry: SearchEntry | undefined;
   readonly why: Why | undefined;
   /** The language of the text, where it is not the page's. */
   readonly language: string | undefined;
 }
 
+/** The words to mark: those typed or corrected, and those of other names that were searched too. */
+export interface Terms {
+  readonly typed: readonly string[];
+  readonly named: readonly string[];
+}
+
 const MAX_PLACES = 2;
 
 /** The line of a result: what it is, its name, why it was found, the text that matches, other places on the page. */
-export function toResultItem({ text, href, entry, why, language }: Item, terms: readonly string[], strings: SearchStrings): HTMLElement {
-  const [best, ...others] = findExcerpts(text, terms, MAX_PLACES + 1);
-  const title = [entry?.title ?? text.url, entry?.abbreviation && `(${entry.abbreviation})`].filter(Boolean).join(' ');
-  const kind = entry?.kind ?? '';
-  const about = [entry?.sort, entry?.date].filter(Boolean).join(' · ');
+export function toResultItem({ text, href, why, language }: Item, { typed, named }: Terms, strings: SearchStrings): HTMLElement {
+  const [best, ...others] = findExcerpts(text, MAX_PLACES + 1, typed, named);
+  const { kind, about, title, abbreviation } = text;
+  const name = abbreviation && abbreviation !== title ? `${title} (${abbreviation})` : title;
   const item = make(
     'li',
     {},
@@ -33,7 +37,7 @@ export function toResultItem({ text, href, entry, why, language }: Item, terms: 
       ' ',
       make('span', { class: 'soft' }, about),
     ),
-    make('h2', {}, make('a', { href: withMarks(href, best, undefined) }, title)),
+    make('h2', {}, make('a', { href: withMarks(href, best, undefined) }, name)),
   );
   if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], 'name' in why ? { name: why.name } : {})));
   if (best) item.append(toExcerpt(best, href, language));

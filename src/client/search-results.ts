@@ -6,14 +6,14 @@ import { readQuery, type Query } from '#search/query.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import type { Found } from '#search/rank.ts';
 import { search, type Answer } from '#search/search.ts';
-import { suggest } from '#search/suggest.ts';
 import { explain } from '#search/why.ts';
 import { addAnswer } from './answer.ts';
-import { fillIn, make, part } from './dom.ts';
+import { make, part, toLinkList, wordCount } from './dom.ts';
 import { toChips, toFacetGroups } from './facet-list.ts';
 import { openLibrary } from './library.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { toResultItem, type Item } from './result-item.ts';
+import { toResultItem, type Item, type Terms } from './result-item.ts';
+import { toHelp, toNotes, toQueryLink } from './search-notes.ts';
 
 const SAY_AFTER = 400;
 
@@ -32,7 +32,8 @@ class SearchResults extends HTMLElement {
     part(this, '.more').addEventListener('click', () => this.#go({ shown: this.#state.shown + PAGE_LENGTH }, true));
     part(this, '.facets').addEventListener('change', () => this.#go({ chosen: this.#chosen(), shown: PAGE_LENGTH }));
     part(this, '.chips').addEventListener('click', (event) => this.#onChip(event));
-    part<HTMLSelectElement>(this, 'select').addEventListener('change', (event) => this.#onSort(event));
+    const select = part<HTMLSelectElement>(this, 'select');
+    select.addEventListener('change', () => this.#go({ sort: (select.value || undefined) as PageState['sort'], shown: PAGE_LENGTH }));
     part(this, '.show-facets').addEventListener('click', () => this.#openFacets());
     part(this, 'dialog').addEventListener('close', () => part(this, 'aside').append(part(this, '.facets')));
     addEventListener('popstate', () => void this.#run());
@@ -67,9 +68,10 @@ class SearchResults extends HTMLElement {
     try {
       const answer = await search(query, this.#own, this.#other, state);
       const facets = await (await this.#own.engine()).facets();
-      const order = state.sort && (await (await this.#own.engine()).sorted(state.sort));
+      const order = new Map(state.sort && (await (await this.#own.engine()).sorted(state.sort)).map((id, index) => [id, index]));
+      const placeOf = ({ hit }: Found) => order.get(hit.id) ?? order.size;
       const fitting = answer.found.filter(({ hit }) => fits(hit.id, state.chosen, facets));
-      const sorted = order ? fitting.toSorted((a, b) => order.indexOf(a.hit.id) - order.indexOf(b.hit.id)) : fitting;
+      const sorted = fitting.toSorted((a, b) => placeOf(a) - placeOf(b));
       const items = await this.#read(sorted.slice(0, state.shown), query, answer);
       if (turn !== this.#turn) return;
       const ids = answer.found.map(({ hit }) => hit.id);
@@ -92,16 +94,17 @@ class SearchResults extends HTMLElement {
         await library.names();
         const entry = library.entryOf(text.url);
         const why = explain(each, query, synonyms.length > 0 && each.synonym ? wordsOf(each.synonym.name) : asked, entry);
-        if (!each.isOtherLanguage || !entry) return { text, href: text.url, entry, why, language: undefined };
-        const href = this.#own.urlOf({ ...entry, slug: entry.otherSlug ?? entry.slug });
-        return { text, href, entry: this.#own.entryOf(href) ?? entry, why, language: this.#places.otherLanguage };
+        if (!each.isOtherLanguage) return { text, href: text.url, why, language: undefined };
+        const place = this.#other.readUrl(text.url);
+        const href = place ? this.#own.urlOf({ ...place, slug: entry?.otherSlug ?? place.slug }) : text.url;
+        return { text, href, why, language: this.#places.otherLanguage };
       }),
     );
     return items.filter(({ href }, index) => items.findIndex((item) => item.href === href) === index);
   }
 
   async #show(
-    { shown, chosen, sort, mayCorrect }: PageState,
+    { shown, chosen, sort }: PageState,
     { query, answer, sorted, items }: { query: Query; answer: Answer; sorted: readonly Found[]; items: readonly Item[] },
   ): Promise<void> {
     const strings = this.#strings;
@@ -114,60 +117,16 @@ class SearchResults extends HTMLElement {
     part(this, '.tools').hidden = sorted.length === 0 && !isNarrowed;
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
-    part(this, '.notes').replaceChildren(...this.#toNotes(answer, mayCorrect, firstPartial === 0));
+    part(this, '.notes').replaceChildren(...toNotes(answer, this.#state, strings));
+    if (firstPartial === 0) part(this, '.notes').append(make('p', {}, strings.partial));
     const [first] = items;
-    if (lines[0] && first?.entry && sorted[0]?.isExact && !sort && first.language === undefined)
-      await addAnswer(lines[0], this.#places.own, first.entry);
+    const place = first && this.#own.readUrl(first.href);
+    if (lines[0] && place && sorted[0]?.isExact && !sort) await addAnswer(lines[0], this.#places.own, place);
     part(this, '.results').replaceChildren(...lines);
-    this.#say(fillIn(wordingFor(sorted.length, strings), { count: String(sorted.length), query: query.text }), SAY_AFTER);
-    await this.#showHelp(sorted.length === 0 && !isNarrowed, query);
-  }
-
-  /** What search did with the query, each with the way back. */
-  #toNotes({ found, corrections, synonyms, missing }: Answer, mayCorrect: boolean, isPartial: boolean): HTMLElement[] {
-    const strings = this.#strings;
-    const { query } = this.#state;
-    const link = (text: string, change: Partial<PageState>) =>
-      make('a', { href: writeState({ ...this.#state, ...change, shown: PAGE_LENGTH }) }, text);
-    const notes: (Node | string)[][] = [];
-    if (corrections.length > 0) {
-      const to = corrections.map((each) => each.to).join(' ');
-      notes.push([fillIn(strings.corrected, { to }), ' ', link(fillIn(strings.uncorrected, { from: query }), { mayCorrect: false })]);
-    }
-    if (synonyms.length > 0) {
-      const names = synonyms.map(({ name }) => name).join(' · ');
-      notes.push([fillIn(strings.alsoSearched, { names }), ' ', link(strings.onlyMine, { maySearchSynonyms: false })]);
-    } else if (!this.#state.maySearchSynonyms) notes.push([link(strings.withSynonyms, { maySearchSynonyms: true })]);
-    if (!mayCorrect && corrections.length === 0 && missing.length > 0) notes.push([link(strings.withCorrections, { mayCorrect: true })]);
-    if (missing.length > 0 && found.length > 0) notes.push([fillIn(strings.missing, { words: missing.join(' · ') })]);
-    if (isPartial) notes.push([strings.partial]);
-    return notes.map((note) => make('p', {}, ...note));
-  }
-
-  /** Where nothing is found: the nearest names, the query with a word less, and the lists. */
-  async #showHelp(isShown: boolean, { text, words }: Query): Promise<void> {
-    part(this, '.browse').hidden = !isShown;
-    const help = part(this, '.help');
-    help.replaceChildren();
-    if (!isShown) return;
-    const { entries } = await this.#own.names();
-    const near = words.flatMap((word) => suggest(word.slice(0, Math.max(3, word.length - 2)), entries, 2)).slice(0, 4);
-    if (near.length > 0) {
-      const links = near.map(({ entry }) => make('li', {}, make('a', { href: this.#own.urlOf(entry) }, entry.title)));
-      help.append(make('p', {}, this.#strings.nearest), make('ul', { role: 'list' }, ...links));
-    }
-    if (words.length > 1) {
-      const fewer = words
-        .map((word) =>
-          text
-            .split(' ')
-            .filter((each) => !wordsOf(each).includes(word))
-            .join(' '),
-        )
-        .filter((each) => each !== '' && each !== text);
-      const links = fewer.slice(0, 4).map((each) => make('li', {}, make('a', { href: `?q=${encodeURIComponent(each)}` }, each)));
-      help.append(make('p', {}, this.#strings.fewerWords), make('ul', { role: 'list' }, ...links));
-    }
+    this.#say(wordCount(sorted.length, [strings.noResults, strings.oneResult, strings.results], { query: query.text }));
+    const isEmpty = sorted.length === 0 && !isNarrowed;
+    part(this, '.browse').hidden = !isEmpty;
+    part(this, '.help').replaceChildren(...(isEmpty ? await toHelp(query, this.#own, strings) : []));
   }
 
   #showRecent(isShown: boolean): void {
@@ -180,8 +139,7 @@ class SearchResults extends HTMLElement {
       this.#showRecent(true);
       document.querySelector<HTMLElement>('main [data-search-field]')?.focus();
     });
-    const links = queries.map((query) => make('li', {}, make('a', { href: `?q=${encodeURIComponent(query)}` }, query)));
-    recent.replaceChildren(make('h2', {}, this.#strings.recent), make('ul', { role: 'list' }, ...links), clear);
+    recent.replaceChildren(make('h2', {}, this.#strings.recent), toLinkList(queries.map(toQueryLink)), clear);
   }
 
   #chosen(): PageState['chosen'] {
@@ -201,18 +159,13 @@ class SearchResults extends HTMLElement {
     part(this, '[role="status"]').focus();
   }
 
-  #onSort({ target }: Event): void {
-    if (target instanceof HTMLSelectElement)
-      this.#go({ sort: target.value === 'date' || target.value === 'title' ? target.value : undefined, shown: PAGE_LENGTH });
-  }
-
   #openFacets(): void {
     const dialog = part<HTMLDialogElement>(this, 'dialog');
     part(dialog, '.dialog-body').append(part(this, '.facets'));
     dialog.showModal();
   }
 
-  /** Says it once things are still: a reader who types hears the last of it, not all. */
+  /** Says it at once, or only if nothing else is said before: an answer that comes soon needs no "searching". */
   #say(text: string, after = 0): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
@@ -221,15 +174,11 @@ class SearchResults extends HTMLElement {
   }
 }
 
-function wordingFor(count: number, { noResults, oneResult, results }: SearchStrings): string {
-  if (count === 0) return noResults;
-  return count === 1 ? oneResult : results;
-}
-
-/** The words to mark: those searched for, as corrected, and those of other names. */
-function termsOf({ words, phrases }: Query, { corrections, synonyms }: Answer): string[] {
-  const names = synonyms.flatMap(({ name }) => wordsOf(name)).filter((word) => !isStopWord(word));
-  return [...words, ...phrases.flat(), ...corrections.flatMap(({ to }) => to.split(' ')), ...names];
+function termsOf({ words, phrases }: Query, { corrections, synonyms }: Answer): Terms {
+  return {
+    typed: [...words, ...phrases.flat(), ...corrections.flatMap(({ to }) => to.split(' '))],
+    named: synonyms.flatMap(({ name }) => wordsOf(name)).filter((word) => !isStopWord(word)),
+  };
 }
 
 customElements.define('search-results', SearchResults);

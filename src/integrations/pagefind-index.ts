@@ -8,6 +8,9 @@ export interface PageToIndex {
   readonly html: string;
 }
 
+/** Pagefind's own size of pieces. */
+export const USUAL_CHUNK_SIZE = 20_000;
+
 /** Pieces of the index: a query loads a piece for each of its words, so small ones save more than half. */
 const CHUNK_SIZE = 4000;
 
@@ -23,9 +26,9 @@ const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*
 export async function writePagefindIndex(
   pages: readonly PageToIndex[],
   folder: string,
-  { chunkSize = CHUNK_SIZE }: { chunkSize?: number | undefined } = {},
+  { chunkSize } = { chunkSize: CHUNK_SIZE },
 ): Promise<void> {
-  // Not in Pagefind's interface; the test of weights sees it if it stops working.
+  // Not in Pagefind's interface; the measurement of search sees it if it stops working.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);

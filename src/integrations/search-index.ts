@@ -5,16 +5,18 @@ import type { AstroIntegration } from 'astro';
 import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
+import type { SearchData } from '#outputs/contracts.ts';
 import { toIndexPage } from '#outputs/search-page.ts';
-import { toSearchData, toSearchRecords } from '#outputs/search-record.ts';
+import { toSearchData, toSearchRecords, type SearchRecord } from '#outputs/search-record.ts';
 import { toVocabulary } from '#outputs/search-vocabulary.ts';
+import type { CompoundDictionary } from '#search/compounds.ts';
 import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 
 /**
- * After the build: writes `search/<language>/`, all that search needs. One index for each language, so that the other
- * language can be asked too: Pagefind opens only the language of the page.
+ * After the build: writes the folder of search data for each language. An index for each, so that the other language
+ * can be asked too: Pagefind opens only the language of the page.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -25,32 +27,40 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const output = fileURLToPath(dir);
         const urls = createUrls(base);
+        const fileOf = (url: string) => path.join(fileURLToPath(dir), url.slice(urls.file('').length));
         const { model } = loadModel(projectRoot());
         const dictionary = loadCompoundDictionary(model.compounds);
         for (const locale of LOCALES) {
-          const folder = path.join(output, urls.searchData(locale).slice(base.length));
-          await rm(folder, { recursive: true, force: true });
-          const pages = [];
-          for (const record of toSearchRecords(model, locale, urls)) {
-            const url = record.url.slice(urls.file('').length);
-            const html = await readFile(path.join(output, url, 'index.html'), 'utf8');
-            pages.push({ record, page: { ...toIndexPage(html, record, dictionary), url } });
-          }
-          await writePagefindIndex(
-            pages.map(({ page }) => page),
-            path.join(folder, 'pagefind'),
+          const records = toSearchRecords(model, locale, urls);
+          const pages = await Promise.all(
+            records.map(async (record) => ({ record, html: await readFile(path.join(fileOf(record.url), 'index.html'), 'utf8') })),
           );
-          await mkdir(folder, { recursive: true });
-          await mkdir(path.join(folder, 'answers'));
-          for (const { record, page } of pages)
-            await writeFile(path.join(folder, 'answers', `${record.id}.json`), JSON.stringify(page.answer));
-          await writeFile(path.join(folder, 'words.txt'), toVocabulary(pages));
-          await writeFile(path.join(folder, 'entries.json'), JSON.stringify(toSearchData(model, locale, urls)));
+          await writeSearchData(fileOf(urls.searchData(locale)), pages, {
+            dictionary,
+            data: toSearchData(model, locale, urls),
+            root: urls.file(''),
+          });
         }
         logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
       },
     },
   };
+}
+
+/** Writes all that search in a language loads: the index, the entries by name, the words for spelling, the answers. */
+export async function writeSearchData(
+  folder: string,
+  pages: readonly { readonly record: SearchRecord; readonly html: string }[],
+  { dictionary, data, root = '/' }: { readonly dictionary: CompoundDictionary; readonly data: SearchData; readonly root?: string },
+): Promise<void> {
+  const read = pages.map(({ record, html }) => ({ record, page: toIndexPage(html, record, dictionary) }));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(path.join(folder, 'answers'), { recursive: true });
+  // Pagefind puts the root of the site before the addresses again.
+  const relative = read.map(({ page }) => ({ url: page.url.slice(root.length), html: page.html }));
+  await writePagefindIndex(relative, path.join(folder, 'pagefind'));
+  await writeFile(path.join(folder, 'words.txt'), toVocabulary(read));
+  await writeFile(path.join(folder, 'entries.json'), JSON.stringify(data));
+  for (const { record, page } of read) await writeFile(path.join(folder, 'answers', `${record.id}.json`), JSON.stringify(page.answer));
 }

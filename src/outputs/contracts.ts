@@ -15,8 +15,8 @@ export interface SearchMeta {
   readonly title: string;
   /** The title with its compounds taken apart: `Kinder^porno^filter`. */
   readonly parts: string;
-  /** What sort of its kind, in the words of the page: "Coalition". */
-  readonly sort: string;
+  /** What sort of its kind and of when, in the words of the page: "Letter · 16 July 2010". */
+  readonly about: string;
   readonly abbreviation: string;
   /** Aliases and former names in the language of the page. */
   readonly alias: string;
@@ -38,7 +38,7 @@ export interface SearchMeta {
 export const META_WEIGHTS: Readonly<Record<keyof SearchMeta, number>> = {
   title: 5,
   parts: 2.5,
-  sort: 0.5,
+  about: 0.5,
   abbreviation: 8,
   alias: 3,
   xlang: 2,
@@ -49,7 +49,10 @@ export const META_WEIGHTS: Readonly<Record<keyof SearchMeta, number>> = {
   dates: 1,
 };
 
-/** An entry as the search field suggests it and results show it. Absent means none, so that the file stays small. */
+/**
+ * An entry that is looked up by its name or number: what the search field suggests from, and other names are found in.
+ * Absent means none, so that the file stays small.
+ */
 export interface SearchEntry {
   readonly kind: EntryKind;
   /** The end of its address, after the section of its kind. */
@@ -58,10 +61,6 @@ export interface SearchEntry {
   /** Its slug in the other language, where that is another. */
   readonly otherSlug?: string;
   readonly abbreviation?: string;
-  /** What sort of its kind, in the words of the page. */
-  readonly sort?: string;
-  /** Its date in words. */
-  readonly date?: string;
   /** Names it bore before, in this language. */
   readonly formerNames?: readonly string[];
   readonly aliases?: readonly string[];

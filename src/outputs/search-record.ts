@@ -7,7 +7,8 @@ import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.
 import { documentKeysOf } from '#model/queries/references.ts';
 import type { Entry, Model } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
-import { ENTRY_KINDS } from '#schema/parts/ref.ts';
+import { ENTRY_KINDS, type EntryKind } from '#schema/parts/ref.ts';
+import { fold } from '#search/fold.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
@@ -43,14 +44,22 @@ export function toSearchData(model: Model, locale: Locale, urls: Urls): SearchDa
   };
 }
 
-/** The entries as the search field suggests them, in the order of the model. */
+/**
+ * What is looked up by its name or number, in the order in which it stays when there is more than a file may hold.
+ * Events, promises and figures are found by what they tell, not by what they are called.
+ */
+const LOOKED_UP: readonly EntryKind[] = ['initiative', 'organisation', 'term', 'guide', 'document'];
+
+/** Every reader who touches the search field loads them all; what is over is still found by searching. */
+export const MAX_LISTED = 2000;
+
 function toSearchEntries(model: Model, locale: Locale): SearchEntry[] {
-  return [...model.entries.values()].map((entry) => {
+  const entries = LOOKED_UP.flatMap((kind) => model.entriesByKind.get(kind) ?? []).slice(0, MAX_LISTED);
+  return entries.map((entry) => {
     const other = otherLocale(locale);
     const { kind } = entry;
     const slug = slugOf(entry, locale);
     const otherSlug = slugOf(entry, other);
-    const date = dateOf(entry);
     const [title, otherTitle] = [titleOf(entry)[locale], titleOf(entry)[other]];
     const aliases = aliasesOf(entry);
     const formerNames = formerNamesOf(entry)[locale];
@@ -61,8 +70,6 @@ function toSearchEntries(model: Model, locale: Locale): SearchEntry[] {
       title,
       otherSlug: otherSlug === slug ? undefined : otherSlug,
       abbreviation: abbreviationOf(entry),
-      sort: sortOf(entry, locale),
-      date: date && (kind === 'document' || kind === 'event') ? formatDate(date, locale) : undefined,
       formerNames,
       aliases: aliases[locale].filter((name) => name !== title && !formerNames.includes(name)),
       otherNames: hasNames(kind) ? [otherTitle, ...aliases[other]].filter((name) => name !== title && !aliases[locale].includes(name)) : [],
@@ -93,7 +100,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
     locale,
     meta: {
       title,
-      sort: sortOf(entry, locale) ?? '',
+      about: [sortOf(entry, locale), isDated(entry) ? formatDate(date ?? '', locale) : ''].filter(Boolean).join(' · '),
       abbreviation: abbreviationOf(entry) ?? '',
       alias: aliases[locale].join(' · '),
       xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
@@ -109,7 +116,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
       role: rolesOf(entry, model),
       year: yearsOf(entry),
     },
-    sorts: { date: date === undefined ? '0' : toSortable(date), title },
+    sorts: { date: date === undefined ? '0' : toSortable(date), title: fold(title) },
   };
 }
 
@@ -130,6 +137,11 @@ function wordOfDate(date: string): string {
 function toSortable(date: string): string {
   const { earliest } = parseEdtf(date);
   return Number.isFinite(earliest) ? new Date(earliest).toISOString().slice(0, 10) : '0';
+}
+
+/** The day of a paper or event is part of what it is. */
+function isDated(entry: Entry): boolean {
+  return (entry.kind === 'document' || entry.kind === 'event') && dateOf(entry) !== undefined;
 }
 
 function sortOf({ kind, facts }: Entry, locale: Locale): string | undefined {

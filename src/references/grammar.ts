@@ -21,7 +21,7 @@ export type ReferenceKind =
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const DASH = '[-\\u2010-\\u2015]';
-const LEAD = `(?:kst|kamerstuk(?:ken)?|parliamentary\\s+papers?|dossier)`;
+const LEAD = `(?:kst|kamerstuk(?:ken)?|(?:tweede|eerste)\\s+kamer,?(?:\\s+vergaderjaar)?|parliamentary\\s+papers?|dossier)`;
 const SESSION = `\\d{4}\\s?(?:/|${DASH})\\s?\\d{2,4}`;
 const MARK = '(?:nrs?|nos?|number|nummer)';
 const DOSSIER = '(?<first>\\d{2})[ .\\u00A0\\u202F]?(?<last>\\d{3})';

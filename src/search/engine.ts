@@ -26,6 +26,11 @@ export interface Hit {
 export interface PageText {
   /** Its address from the root of the site. */
   readonly url: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly abbreviation: string | undefined;
+  /** What sort of its kind and of when, in the words of the page. */
+  readonly about: string;
   /** Its words in order, apart by spaces. */
   readonly content: string;
   /** Its places with an address of their own: headings, passages, claims. */

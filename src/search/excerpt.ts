@@ -22,15 +22,16 @@ const BEFORE = 5;
 /**
  * The parts of a page with most of the words searched for, the best first, each in another place.
  *
- * @param terms folded words that were searched for
+ * @param terms folded words that were searched for, as typed or corrected
+ * @param others folded words of other names that were searched too: marked, but never the reason for an excerpt over the first
  */
-export function findExcerpts(text: PageText, terms: readonly string[], count: number): Excerpt[] {
+export function findExcerpts(text: PageText, count: number, terms: readonly string[], others: readonly string[] = []): Excerpt[] {
   const words = text.content.split(/\s+/);
   const known = new Set(text.matched);
-  const matches = words.map((word, index) => matchOf(word, terms) ?? (known.has(index) ? fold(word) : undefined));
+  const matches = words.map((word, index) => matchOf(word, [...terms, ...others]) ?? (known.has(index) ? fold(word) : undefined));
   const taken = new Set<string>();
   const excerpts: Excerpt[] = [];
-  for (const { start, isList } of findWindows(matches, text.places)) {
+  for (const { start, isList } of findWindows(matches, text.places, new Set(others))) {
     if (isList && excerpts.length > 0) break;
     const place = text.places.findLast((each) => each.start <= start);
     if (taken.has(place?.id ?? '')) continue;
@@ -50,18 +51,26 @@ function matchOf(word: string, terms: readonly string[]): string | undefined {
   return terms.find((term) => whole === term || (term.length > 3 && whole.startsWith(term)) || parts.includes(term));
 }
 
+/** How much a word of another name counts beside one that was typed. */
+const OTHER_WEIGHT = 0.1;
+
 /** Lists of links, which say less of why a page was found than its sentences do. */
 const LISTS = new Set(['key-facts', 'relations', 'commitments', 'events', 'terms', 'names', 'cited-by-documents']);
 
 /** Where a window of text begins with a match: sentences before lists, then the one with most different matches first. */
-function findWindows(matches: readonly (string | undefined)[], places: PageText['places']): { start: number; isList: boolean }[] {
+function findWindows(
+  matches: readonly (string | undefined)[],
+  places: PageText['places'],
+  others: ReadonlySet<string>,
+): { start: number; isList: boolean }[] {
   return matches
     .flatMap((match, start) => {
       if (match === undefined) return [];
       const inside = matches.slice(start, start + LENGTH - BEFORE).filter((each) => each !== undefined);
       const place = places.findLast((each) => each.start <= start);
       const isList = place !== undefined && LISTS.has(place.id);
-      return { start, isList, score: new Set(inside).size + inside.length / 100 };
+      const distinct = [...new Set(inside)].reduce((sum, each) => sum + (others.has(each) ? OTHER_WEIGHT : 1), 0);
+      return { start, isList, score: distinct + inside.length / 1000 };
     })
     .toSorted((a, b) => Number(a.isList) - Number(b.isList) || b.score - a.score || a.start - b.start);
 }

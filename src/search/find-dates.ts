@@ -24,20 +24,23 @@ export function findDates(text: string): FoundDate[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
-  ...number('januari februari maart april mei juni juli augustus september oktober november december'),
-  ...number('January February March April May June July August September October November December'.toLowerCase()),
-  ...number('jan feb mrt apr mei jun jul aug sep okt nov dec'),
-  ...number('jan feb mar apr may jun jul aug sept oct nov dec'),
-};
+/** Dutch and English, whole and short. */
+const MONTHS = [
+  'jan(?:uari|uary)?',
+  'feb(?:ruari|ruary)?',
+  'm(?:aart|arch|ar|rt)',
+  'apr(?:il)?',
+  'm(?:ei|ay)',
+  'jun[ei]?',
+  'jul[iy]?',
+  'aug(?:ust(?:us)?)?',
+  'sept?(?:ember)?',
+  'o[kc]t(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
 
-function number(names: string): Record<string, number> {
-  return Object.fromEntries(names.split(' ').map((name, index) => [name, index + 1]));
-}
-
-const NAME = `(?<name>${Object.keys(MONTHS)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})\\.?`;
+const NAME = String.raw`(?<name>${MONTHS.join('|')})\b\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|e)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})\b`;
 
@@ -50,7 +53,7 @@ const PATTERNS = [
 ];
 
 function toDate({ name, month, day, year }: Readonly<Record<string, string | undefined>>): string | undefined {
-  const inYear = name === undefined ? Number(month) : (MONTHS[name.toLowerCase()] ?? 0);
+  const inYear = name === undefined ? Number(month) : MONTHS.findIndex((each) => new RegExp(`^${each}$`, 'i').test(name)) + 1;
   if (inYear < 1 || inYear > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return undefined;
   return [year, String(inYear).padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
 }

@@ -7,6 +7,6 @@ export interface Library<Entry extends Named = Named> {
   readonly engine: () => Promise<Engine>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly names: () => Promise<NameBook<Entry>>;
-  /** The entry whose page this is. */
+  /** The entry whose page this is, if it is looked up by its name. */
   readonly entryOf: (url: string) => Entry | undefined;
 }

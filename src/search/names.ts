@@ -4,7 +4,7 @@ import { fold, wordsOf } from './fold.ts';
 export interface Named {
   readonly kind: string;
   readonly title: string;
-  readonly abbreviation?: string;
+  readonly abbreviation?: string | undefined;
   readonly aliases?: readonly string[];
   readonly otherNames?: readonly string[];
 }

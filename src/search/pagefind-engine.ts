@@ -20,6 +20,8 @@ interface PagefindResult {
 
 interface PagefindPage {
   readonly url: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
   /** The text as indexed, before Pagefind escapes it for HTML. */
   readonly raw_content?: string;
   readonly content: string;
@@ -60,12 +62,21 @@ function toHit(result: PagefindResult): Hit {
   };
 }
 
-function toText({ url, content, raw_content = content, anchors, locations }: PagefindPage): PageText {
+function toText({ url, meta, filters, content, raw_content = content, anchors, locations }: PagefindPage): PageText {
   const places = anchors
     .map(({ id, title, text = '', location }) => ({ id, title: title || text, start: location }))
     .filter(({ title }) => title.trim() !== '')
     .toSorted((a, b) => a.start - b.start);
-  return { url, content: raw_content, places, matched: [...locations] };
+  return {
+    url,
+    kind: filters['type']?.[0] ?? '',
+    title: meta['title'] ?? url,
+    abbreviation: meta['abbreviation'],
+    about: meta['about'] ?? '',
+    content: raw_content,
+    places,
+    matched: [...locations],
+  };
 }
 
 async function readFacets(pagefind: Pagefind): Promise<Facets> {

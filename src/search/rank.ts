@@ -30,17 +30,18 @@ export interface Ranking {
 
 /** Ranks the first by the score of the engine, by how well the query names them, and by their kind. */
 export async function rank(found: readonly Found[], { asked, named, entryOf }: Ranking): Promise<Found[]> {
-  const shareOf = ({ hit }: Found) => named.get(hit.id) ?? 0;
+  // A paper that is asked for by its number is named as well.
+  const shareOf = ({ hit }: Found) => (hit.fields.includes('cite') ? 1 : (named.get(hit.id) ?? 0));
   const ahead = [...found].toSorted((a, b) => shareOf(b) - shareOf(a) || b.hit.score - a.hit.score);
   const best = Math.max(...found.map(({ hit }) => hit.score), 0.001);
   const read = await Promise.all(
     ahead.slice(0, RANKED).map(async (each) => {
       const text = await each.hit.load();
-      const entry = entryOf(text.url);
-      const byName = entry ? nameScore(asked, entry) * NAME_WEIGHT + (KIND_WEIGHTS[entry.kind] ?? 0) : 0;
+      const byName = nameScore(asked, entryOf(text.url) ?? text) * NAME_WEIGHT;
+      const byKind = KIND_WEIGHTS[text.kind] ?? 0;
       return {
         each: { ...each, text, isExact: each.isExact || shareOf(each) === 1 },
-        score: each.hit.score / best + byName + shareOf(each) * MENTION_WEIGHT,
+        score: each.hit.score / best + byName + byKind + shareOf(each) * MENTION_WEIGHT,
       };
     }),
   );

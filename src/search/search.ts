@@ -38,7 +38,11 @@ export async function search(query: Query, own: Library, other: Library, options
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
   const bySynonym = await searchSynonyms(engine, query, terms, synonyms);
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
-  const ranking = { asked: asked.join(' '), named: await searchNames(engine, query, asked, book), entryOf: own.entryOf };
+  const ranking = {
+    asked: asked.join(' '),
+    named: await searchNames(engine, query, asked, book),
+    entryOf: own.entryOf,
+  };
   const isQuestion = query.dropped.length > 0 && all.length >= LONG;
   let found = isQuestion
     ? []
@@ -127,7 +131,7 @@ function merge(lists: readonly (readonly Found[])[]): Found[] {
 }
 
 function toFound(hit: Hit): Found {
-  return { hit, isOtherLanguage: false, isPartial: false, isExact: hit.fields.includes('cite') };
+  return { hit, isOtherLanguage: false, isPartial: false, isExact: false };
 }
 
 function idsOf(hits: readonly Hit[]): Set<string> {

@@ -9,12 +9,8 @@ export interface Suggestion<Entry extends Explained> {
   readonly name: string | undefined;
 }
 
-/** Of equals, what people look for by name comes first. */
-const KIND_ORDER = ['initiative', 'organisation', 'term', 'document', 'guide', 'commitment', 'figure', 'event'];
-
-/** What is called by a sentence is looked for less than what has a name. */
-const SENTENCES = new Set(['document', 'commitment', 'figure', 'event']);
-const SENTENCE_WEIGHT = 0.7;
+/** Of equals, what has a name comes before what has a title. */
+const KIND_ORDER = ['initiative', 'organisation', 'term', 'guide', 'document'];
 
 /**
  * The entries whose names begin with what is typed, or have it at the beginning of words; a paper by any spelling of
@@ -50,14 +46,14 @@ function scoreReference(keys: readonly string[], { references = [] }: Explained)
 function bestName(asked: readonly string[], entry: Explained): { score: number; name: string | undefined } {
   const { title, abbreviation, formerNames = [], aliases = [], otherNames = [] } = entry;
   const names: [string | undefined, number][] = [
-    [title, 1],
+    [title, entry.kind === 'document' ? 0.6 : 1],
     [abbreviation, 1],
     ...[...formerNames, ...aliases].map((name): [string, number] => [name, 0.8]),
     ...otherNames.map((name): [string, number] => [name, 0.7]),
   ];
   let best = { score: 0, name: undefined as string | undefined };
   for (const [name, weight] of names) {
-    const score = name === undefined ? 0 : weight * (SENTENCES.has(entry.kind) ? SENTENCE_WEIGHT : 1) * scoreName(asked, name);
+    const score = name === undefined ? 0 : weight * scoreName(asked, name);
     if (score > best.score) best = { score, name: name === title || name === abbreviation ? undefined : name };
   }
   return best;

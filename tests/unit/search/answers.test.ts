@@ -16,7 +16,7 @@ const button = {
 };
 const service = { kind: 'organisation', title: 'Openbaar Ministerie', abbreviation: 'OM', otherNames: ['Public Prosecution Service'] };
 const paper = { kind: 'document', title: 'Stand van het filter', references: ['kst-32123-vi-90', '!kst-32123-vi-9'] };
-const launch = { kind: 'event', title: 'Meldknop geopend' };
+const launch = { kind: 'document', title: 'Meldknop geopend' };
 const entries = [launch, paper, button, service];
 const book = toNameBook(entries);
 
@@ -38,7 +38,7 @@ test('a whole name scores above a part of one, and a name above nothing', () => 
   expect(nameScore('ministerie van justitie', service)).toBe(0);
 });
 
-test('the field offers what begins with what is typed: names before titles of events, papers by their number', () => {
+test('the field offers what begins with what is typed: names before titles, papers by their number', () => {
   expect(suggest('meldk', entries, 5).map(({ entry }) => entry)).toEqual([button, launch]);
   expect(suggest('report b', entries, 5)).toEqual([{ entry: button, name: 'report button' }]);
   expect(suggest('32123VI nr 90', entries, 5).map(({ entry }) => entry)).toEqual([paper]);
@@ -67,6 +67,10 @@ test('a result says by which name, number or language it was found where its tit
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`);
 const text: PageText = {
   url: '/nl/initiatieven/meldknop/',
+  kind: 'initiative',
+  title: 'Meldknop',
+  abbreviation: undefined,
+  about: '',
   content: ['Begin', ...words(60), 'de', 'meld^knop', 'van', '2010', ...words(40), 'knop', ...words(20)].join(' '),
   places: [
     { id: 'start', title: 'Begin', start: 0 },
@@ -77,19 +81,24 @@ const text: PageText = {
 };
 
 test('an excerpt shows the part with most of the words, marked, whole and with the place it stands in', () => {
-  const [best] = findExcerpts(text, ['knop', '2010'], 3);
+  const [best] = findExcerpts(text, 3, ['knop', '2010']);
   expect(best?.place).toEqual({ id: 'bof.1', title: 'Bits of Freedom, ¶ 1' });
   expect(best?.pieces.filter(({ isMatch }) => isMatch).map((piece) => piece.text)).toEqual(['meldknop', '2010']);
   expect(best?.words).toEqual(['meldknop', '2010']);
   expect(best?.pieces.map((piece) => piece.text).join('')).toMatch(/^… .* de meldknop van 2010 .* …$/);
 });
 
+test('words of another name are marked, but the words typed decide which part is shown', () => {
+  const [best] = findExcerpts(text, 1, ['2010'], ['w1', 'w2', 'w3']);
+  expect(best?.words).toEqual(['2010', 'w1', 'w2', 'w3']);
+});
+
 test('a list of links is shown only where no sentence has the words', () => {
-  expect(findExcerpts(text, ['knop'], 3).map(({ place }) => place?.id)).toEqual(['bof.1']);
+  expect(findExcerpts(text, 3, ['knop']).map(({ place }) => place?.id)).toEqual(['bof.1']);
 });
 
 test('a page without any of the words shows its beginning', () => {
-  const [only, ...others] = findExcerpts(text, ['ontbreekt'], 3);
+  const [only, ...others] = findExcerpts(text, 3, ['ontbreekt']);
   expect(only?.pieces.map((piece) => piece.text).join('')).toMatch(/^Begin w0 w1/);
   expect(others).toEqual([]);
 });

@@ -34,7 +34,13 @@ function anEngine(pages: readonly SamplePage[]): Engine {
 }
 
 function toHit({ url, text }: SamplePage, score: number): Hit {
-  return { id: url, score, fields: [], load: (): Promise<PageText> => Promise.resolve({ url, content: text, places: [], matched: [] }) };
+  return {
+    id: url,
+    score,
+    fields: [],
+    load: (): Promise<PageText> =>
+      Promise.resolve({ url, kind: 'document', title: url, abbreviation: undefined, about: '', content: text, places: [], matched: [] }),
+  };
 }
 
 function aLibrary(pages: readonly SamplePage[]): Library {
