@@ -8,7 +8,7 @@ export function toFacetGroups(
   filters: readonly SearchFilter[],
   ids: readonly string[],
   chosen: Chosen,
-  { facets, strings }: { readonly facets: Facets; readonly strings: SearchStrings },
+  { facets, strings, open }: { readonly facets: Facets; readonly strings: SearchStrings; readonly open: ReadonlySet<string> },
 ): HTMLElement[] {
   return filters.flatMap((filter) => {
     const counts = countFacet(filter, ids, chosen, facets);
@@ -23,8 +23,8 @@ export function toFacetGroups(
       const label = make('label', {}, box, labels[value] ?? value);
       return make('li', {}, label, make('span', { class: 'count' }, String(counts.get(value) ?? 0)));
     });
-    const isOpen = filter === 'type' || filter === 'topic' || (chosen[filter]?.length ?? 0) > 0;
-    const group = make('details', isOpen ? { open: '' } : {}, make('summary', {}, strings.filters[filter]));
+    const isOpen = open.has(filter) || (chosen[filter]?.length ?? 0) > 0;
+    const group = make('details', { 'data-filter': filter, ...(isOpen ? { open: '' } : {}) }, make('summary', {}, strings.filters[filter]));
     group.append(
       make('fieldset', {}, make('legend', { class: 'visually-hidden' }, strings.filters[filter]), make('ul', { role: 'list' }, ...lines)),
     );

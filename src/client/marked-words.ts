@@ -5,11 +5,21 @@
 export function markWords(): void {
   const template = document.querySelector<HTMLTemplateElement>('#mark-bar');
   const article = document.querySelector('article');
-  const words = new Set((new URLSearchParams(location.search).get('mark') ?? '').split(' ').map(toWord).filter(Boolean));
+  const asked = (new URLSearchParams(location.search).get('mark') ?? '').slice(0, MAX_LENGTH);
+  const words = new Set(asked.split(' ').map(toWord).filter(Boolean));
   if (!template || !article || words.size === 0) return;
   const marks = markAll(article, words);
   if (marks.length === 0) return;
+  const bar = document.createElement('section');
+  bar.className = 'mark-bar no-print';
+  bar.ariaLabel = template.dataset['label'] ?? '';
+  bar.append(template.content.cloneNode(true));
   let current = -1;
+  const wording = template.content.querySelector('p')?.textContent ?? '';
+  const say = () => {
+    const status = bar.querySelector('p');
+    if (status) status.textContent = wording.replace('{number}', String(current + 1)).replace('{count}', String(marks.length));
+  };
   const go = (step: number) => {
     delete marks[current]?.dataset['current'];
     current = (current + step + marks.length) % marks.length;
@@ -18,13 +28,8 @@ export function markWords(): void {
     mark.dataset['current'] = '';
     for (const closed of document.querySelectorAll('details:not([open])')) if (closed.contains(mark)) closed.setAttribute('open', '');
     mark.scrollIntoView({ block: 'center' });
+    say();
   };
-  const bar = document.createElement('section');
-  bar.className = 'mark-bar no-print';
-  bar.ariaLabel = template.dataset['label'] ?? '';
-  bar.append(template.content.cloneNode(true));
-  const status = bar.querySelector('p');
-  if (status) status.textContent = status.textContent.replace('{count}', String(marks.length));
   bar.addEventListener('click', ({ target }) => {
     const action = target instanceof HTMLElement ? target.dataset['action'] : undefined;
     if (action === 'next') go(1);
@@ -39,9 +44,11 @@ export function markWords(): void {
       document.querySelector<HTMLElement>('main')?.focus();
     }
   });
-  document.body.append(bar);
+  document.querySelector('main')?.before(bar);
+  say();
 }
 
+const MAX_LENGTH = 500;
 const NOT_MARKED = '.marks, .margin-note, script, style, template';
 
 function markAll(article: Element, words: ReadonlySet<string>): HTMLElement[] {

@@ -5,14 +5,21 @@ import { openLibrary } from './library.ts';
 
 const MAX = 7;
 const SHORTEST = 2;
+/** Whoever types hears the last count, not one for each letter. */
+const SAY_AFTER = 700;
+
+/** Keys that move the caret leave the list. */
+const CARET_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 let counter = 0;
 
 /**
  * Offers entries under the search field while somebody types, as a combobox with a list (ARIA Authoring Practices):
  * arrows move, Enter opens the entry or searches, Escape closes. The field keeps the focus.
+ *
+ * @param before what stood in the field when somebody turned to it
  */
-export function offerSuggestions(field: HTMLInputElement): void {
+export function offerSuggestions(field: HTMLInputElement, before: string): void {
   const folder = field.dataset['searchData'];
   if (folder === undefined || field.getAttribute('role') === 'combobox') return;
   const library = openLibrary(folder);
@@ -29,6 +36,7 @@ export function offerSuggestions(field: HTMLInputElement): void {
     field.setAttribute(name, value);
   let chosen = -1;
   let turn = 0;
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const close = () => {
@@ -37,6 +45,8 @@ export function offerSuggestions(field: HTMLInputElement): void {
     chosen = -1;
     field.setAttribute('aria-expanded', 'false');
     field.removeAttribute('aria-activedescendant');
+    clearTimeout(saying);
+    status.textContent = '';
   };
   const choose = (index: number) => {
     const all = options();
@@ -67,7 +77,8 @@ export function offerSuggestions(field: HTMLInputElement): void {
     field.setAttribute('aria-expanded', 'true');
     choose(-1);
     const { noCount, oneCount, count } = data.strings;
-    status.textContent = wordCount(found.length, [noCount, oneCount, count]);
+    clearTimeout(saying);
+    saying = setTimeout(() => (status.textContent = wordCount(found.length, [noCount, oneCount, count])), SAY_AFTER);
   };
 
   field.addEventListener('input', () => void show());
@@ -78,12 +89,13 @@ export function offerSuggestions(field: HTMLInputElement): void {
       close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (list.hidden) void show();
-      else choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (list.hidden) void show().then(() => choose(chosen + step));
+      else choose(chosen + step);
     } else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
       event.preventDefault();
       options()[chosen]?.click();
-    }
+    } else if (CARET_KEYS.has(event.key)) choose(-1);
   });
   // The field must not lose the focus to the list before the click counts.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -91,7 +103,9 @@ export function offerSuggestions(field: HTMLInputElement): void {
     const href = target instanceof Element ? target.closest<HTMLElement>('[data-href]')?.dataset['href'] : undefined;
     if (href !== undefined) location.assign(href);
   });
-  void library.data().catch(() => undefined);
+  // Letters typed while this was loading count too.
+  if (document.activeElement === field && field.value !== before) void show();
+  else void library.data().catch(() => undefined);
 }
 
 function toOption(

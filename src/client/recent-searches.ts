@@ -1,29 +1,17 @@
-/** The searches somebody made last, kept in this browser alone. */
+import { keep, readKept } from './kept.ts';
+
+/** The searches somebody made last, kept in this browser alone: a line each. */
 const KEY = 'recent-searches';
 const MAX = 8;
 
 export function recentSearches(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MAX) : [];
-  } catch {
-    // A browser may keep nothing, or something that we did not write.
-    return [];
-  }
+  return (readKept(KEY) ?? '').split('\n').filter(Boolean).slice(0, MAX);
 }
 
 export function rememberSearch(query: string): void {
-  keep([query, ...recentSearches().filter((each) => each !== query)].slice(0, MAX));
+  keep(KEY, [query, ...recentSearches().filter((each) => each !== query)].slice(0, MAX).join('\n'));
 }
 
 export function forgetSearches(): void {
-  keep([]);
-}
-
-function keep(queries: readonly string[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(queries));
-  } catch {
-    // A browser that keeps nothing searches as well.
-  }
+  keep(KEY, '');
 }

@@ -7,6 +7,8 @@ import { fillIn, make } from './dom.ts';
 /** A page found, with all that its line in the list shows. */
 export interface Item {
   readonly text: PageText;
+  /** Its title in the reader's language, where it has a page there that is looked up by name. */
+  readonly title: string | undefined;
   /** The address to lead to: of the reader's language, where the page has one there. */
   readonly href: string;
   readonly why: Why | undefined;
@@ -15,7 +17,7 @@ export interface Item {
 }
 
 /** The words to mark: those typed or corrected, and those of other names that were searched too. */
-export interface Terms {
+export interface MarkedTerms {
   readonly typed: readonly string[];
   readonly named: readonly string[];
 }
@@ -23,10 +25,18 @@ export interface Terms {
 const MAX_PLACES = 2;
 
 /** The line of a result: what it is, its name, why it was found, the text that matches, other places on the page. */
-export function toResultItem({ text, href, why, language }: Item, { typed, named }: Terms, strings: SearchStrings): HTMLElement {
+export function toResultItem(
+  { text, title: ownTitle, href, why, language }: Item,
+  { typed, named }: MarkedTerms,
+  strings: SearchStrings,
+): HTMLElement {
   const [best, ...others] = findExcerpts(text, MAX_PLACES + 1, typed, named);
-  const { kind, about, title, abbreviation } = text;
+  const { kind, about, abbreviation } = text;
+  const title = ownTitle ?? text.title;
   const name = abbreviation && abbreviation !== title ? `${title} (${abbreviation})` : title;
+  const inLanguage: Record<string, string> = language === undefined ? {} : { lang: language };
+  // The words stand on the page of the other language alone.
+  const link = language === undefined ? withMarks(href, best, undefined) : href;
   const item = make(
     'li',
     {},
@@ -35,16 +45,16 @@ export function toResultItem({ text, href, why, language }: Item, { typed, named
       { class: 'what' },
       make('span', { class: 'chip', 'data-kind': kind }, strings.labels.type[kind] ?? ''),
       ' ',
-      make('span', { class: 'soft' }, about),
+      make('span', { class: 'soft', ...inLanguage }, about),
     ),
-    make('h2', {}, make('a', { href: withMarks(href, best, undefined) }, name)),
+    make('h2', {}, make('a', { href: link, ...(ownTitle === undefined ? inLanguage : {}) }, name)),
   );
   if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], 'name' in why ? { name: why.name } : {})));
-  if (best) item.append(toExcerpt(best, href, language));
+  if (best) item.append(toExcerpt(best, text.url, language));
   const places = others.filter(({ place }) => place !== undefined);
   if (places.length > 0)
     item.append(
-      make('ul', { class: 'places', role: 'list' }, ...places.map((excerpt) => make('li', {}, toExcerpt(excerpt, href, language)))),
+      make('ul', { class: 'places', role: 'list' }, ...places.map((excerpt) => make('li', {}, toExcerpt(excerpt, text.url, language)))),
     );
   return item;
 }
@@ -55,7 +65,16 @@ function toExcerpt(excerpt: Excerpt, href: string, language: string | undefined)
   return make(
     'p',
     { class: 'excerpt', ...(language === undefined ? {} : { lang: language }) },
-    ...(place ? [make('a', { class: 'place', href: withMarks(href, excerpt, place.id) }, place.title), ' '] : []),
+    ...(place
+      ? [
+          make(
+            'a',
+            { class: 'place', href: withMarks(href, excerpt, place.id), ...(language === undefined ? {} : { hreflang: language }) },
+            place.title,
+          ),
+          ' ',
+        ]
+      : []),
     ...text,
   );
 }

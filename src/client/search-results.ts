@@ -1,4 +1,5 @@
 import type { SearchFilter, SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
+import type { Facets } from '#search/engine.ts';
 import { fits } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
@@ -12,10 +13,13 @@ import { make, part, toLinkList, wordCount } from './dom.ts';
 import { toChips, toFacetGroups } from './facet-list.ts';
 import { openLibrary } from './library.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { toResultItem, type Item, type Terms } from './result-item.ts';
+import { toResultItem, type Item, type MarkedTerms } from './result-item.ts';
 import { toHelp, toNotes, toQueryLink } from './search-notes.ts';
+import { isSlashKeyOn, switchSlashKey } from './slash-key.ts';
 
 const SAY_AFTER = 400;
+/** The filters that are open before somebody opens or closes any. */
+const OPEN_AT_FIRST = ['type', 'topic'];
 
 /** The results page: answers the query of the address, says what it did with it, and narrows and sorts what it found. */
 class SearchResults extends HTMLElement {
@@ -26,6 +30,8 @@ class SearchResults extends HTMLElement {
   readonly #other = openLibrary(this.#places.other);
   /** Counts searches, so that an answer that comes too late is dropped. */
   #turn = 0;
+  /** The part of the address that is shown. */
+  #shown = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -36,7 +42,14 @@ class SearchResults extends HTMLElement {
     select.addEventListener('change', () => this.#go({ sort: (select.value || undefined) as PageState['sort'], shown: PAGE_LENGTH }));
     part(this, '.show-facets').addEventListener('click', () => this.#openFacets());
     part(this, 'dialog').addEventListener('close', () => part(this, 'aside').append(part(this, '.facets')));
-    addEventListener('popstate', () => void this.#run());
+    addEventListener('popstate', () => {
+      // A link within the page changes the address too.
+      if (location.search !== this.#shown) void this.#run();
+    });
+    const slash = part<HTMLInputElement>(this, '.slash-key input');
+    slash.checked = isSlashKeyOn();
+    slash.addEventListener('change', () => switchSlashKey(slash.checked));
+    part(this, '.slash-key').hidden = false;
     void this.#run();
   }
 
@@ -46,17 +59,15 @@ class SearchResults extends HTMLElement {
 
   /** Changes what the address says, and shows that. */
   #go(change: Partial<PageState>, isMore = false): void {
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
     history.pushState(undefined, '', writeState({ ...this.#state, ...change }));
-    const again = focused && `.facets input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
     const before = this.querySelectorAll('.results > li').length;
     void this.#run().then(() => {
       if (isMore) this.querySelectorAll<HTMLElement>('.results > li')[before]?.querySelector('a')?.focus();
-      else if (again) this.querySelector<HTMLElement>(again)?.focus();
     });
   }
 
   async #run(): Promise<void> {
+    this.#shown = location.search;
     const state = this.#state;
     const query = readQuery(state.query);
     const field = document.querySelector<HTMLInputElement>('main [data-search-field]');
@@ -67,21 +78,41 @@ class SearchResults extends HTMLElement {
     this.#say(this.#strings.searching, SAY_AFTER);
     try {
       const answer = await search(query, this.#own, this.#other, state);
-      const facets = await (await this.#own.engine()).facets();
-      const order = new Map(state.sort && (await (await this.#own.engine()).sorted(state.sort)).map((id, index) => [id, index]));
+      const engine = await this.#own.engine();
+      const facets = await engine.facets();
+      const order = new Map(state.sort && (await engine.sorted(state.sort)).map((id, index) => [id, index]));
       const placeOf = ({ hit }: Found) => order.get(hit.id) ?? order.size;
-      const fitting = answer.found.filter(({ hit }) => fits(hit.id, state.chosen, facets));
+      // What stands in the other language is neither narrowed nor sorted: the filters know the pages of this one.
+      const fitting = answer.found.filter(({ hit, isOtherLanguage }) => isOtherLanguage || fits(hit.id, state.chosen, facets));
       const sorted = fitting.toSorted((a, b) => placeOf(a) - placeOf(b));
       const items = await this.#read(sorted.slice(0, state.shown), query, answer);
       if (turn !== this.#turn) return;
-      const ids = answer.found.map(({ hit }) => hit.id);
-      part(this, '.facets').replaceChildren(...toFacetGroups(this.#filters, ids, state.chosen, { facets, strings: this.#strings }));
-      part(this, '.chips').replaceChildren(...toChips(state.chosen, this.#strings));
-      await this.#show(state, { query, answer, sorted, items });
+      this.#showFacets(answer, state, facets);
+      this.#show(state, { query, answer, sorted, items });
       if (sorted.length > 0) rememberSearch(query.text);
-    } catch {
-      if (turn === this.#turn) this.#say(this.#strings.failed);
+      else if (Object.values(state.chosen).flat().length === 0)
+        part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#say(this.#strings.failed);
+      part(this, '.browse').hidden = false;
+      reportError(error);
     }
+  }
+
+  #showFacets({ found }: Answer, { chosen }: PageState, facets: Facets): void {
+    const groups = this.querySelectorAll<HTMLDetailsElement>('.facets details');
+    const isFirst = groups.length === 0;
+    const open = new Set(isFirst ? OPEN_AT_FIRST : [...groups].filter((group) => group.open).map((group) => group.dataset['filter'] ?? ''));
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+    const box = focused && `.facets input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
+    const ids = found.map(({ hit }) => hit.id);
+    part(this, '.facets').replaceChildren(...toFacetGroups(this.#filters, ids, chosen, { facets, strings: this.#strings, open }));
+    part(this, '.chips').replaceChildren(...toChips(chosen, this.#strings));
+    if (!focused?.name || !box) return;
+    // A value that shows nothing any more is gone; its group is next to where it was.
+    const again = this.querySelector<HTMLElement>(box) ?? this.querySelector<HTMLElement>(`details[data-filter="${focused.name}"] summary`);
+    if (focused.type === 'checkbox') again?.focus();
   }
 
   /** Reads the pages of results; a page that is there in both languages is shown once, in the reader's. */
@@ -94,19 +125,20 @@ class SearchResults extends HTMLElement {
         await library.names();
         const entry = library.entryOf(text.url);
         const why = explain(each, query, synonyms.length > 0 && each.synonym ? wordsOf(each.synonym.name) : asked, entry);
-        if (!each.isOtherLanguage) return { text, href: text.url, why, language: undefined };
+        if (!each.isOtherLanguage) return { text, title: undefined, href: text.url, why, language: undefined };
         const place = this.#other.readUrl(text.url);
         const href = place ? this.#own.urlOf({ ...place, slug: entry?.otherSlug ?? place.slug }) : text.url;
-        return { text, href, why, language: this.#places.otherLanguage };
+        return { text, title: this.#own.entryOf(href)?.title, href, why, language: this.#places.otherLanguage };
       }),
     );
     return items.filter(({ href }, index) => items.findIndex((item) => item.href === href) === index);
   }
 
-  async #show(
-    { shown, chosen, sort }: PageState,
+  #show(
+    state: PageState,
     { query, answer, sorted, items }: { query: Query; answer: Answer; sorted: readonly Found[]; items: readonly Item[] },
-  ): Promise<void> {
+  ): void {
+    const { shown, chosen, sort } = state;
     const strings = this.#strings;
     const terms = termsOf(query, answer);
     const lines = items.map((item) => toResultItem(item, terms, strings));
@@ -114,19 +146,18 @@ class SearchResults extends HTMLElement {
     if (firstPartial > 0 && firstPartial < lines.length) lines[firstPartial]?.prepend(make('p', { class: 'partial' }, strings.partial));
     const isNarrowed = Object.values(chosen).flat().length > 0;
     part(this, '.columns').hidden = sorted.length === 0 && !isNarrowed;
-    part(this, '.tools').hidden = sorted.length === 0 && !isNarrowed;
+    part(this, '.tools').hidden = !isNarrowed && sorted.every(({ isOtherLanguage }) => isOtherLanguage);
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
-    part(this, '.notes').replaceChildren(...toNotes(answer, this.#state, strings));
+    part(this, '.notes').replaceChildren(...toNotes(answer, state, strings));
     if (firstPartial === 0) part(this, '.notes').append(make('p', {}, strings.partial));
+    part(this, '.results').replaceChildren(...lines);
     const [first] = items;
     const place = first && this.#own.readUrl(first.href);
-    if (lines[0] && place && sorted[0]?.isExact && !sort) await addAnswer(lines[0], this.#places.own, place);
-    part(this, '.results').replaceChildren(...lines);
+    if (lines[0] && place && sorted[0]?.isExact && !sort) void addAnswer(lines[0], this.#places.own, place);
+    part(this, '.browse').hidden = sorted.length > 0 || isNarrowed;
+    part(this, '.help').replaceChildren();
     this.#say(wordCount(sorted.length, [strings.noResults, strings.oneResult, strings.results], { query: query.text }));
-    const isEmpty = sorted.length === 0 && !isNarrowed;
-    part(this, '.browse').hidden = !isEmpty;
-    part(this, '.help').replaceChildren(...(isEmpty ? await toHelp(query, this.#own, strings) : []));
   }
 
   #showRecent(isShown: boolean): void {
@@ -139,7 +170,11 @@ class SearchResults extends HTMLElement {
       this.#showRecent(true);
       document.querySelector<HTMLElement>('main [data-search-field]')?.focus();
     });
-    recent.replaceChildren(make('h2', {}, this.#strings.recent), toLinkList(queries.map(toQueryLink)), clear);
+    recent.replaceChildren(
+      make('h2', {}, this.#strings.recent),
+      toLinkList(queries.map(toQueryLink)),
+      make('p', {}, this.#strings.recentNote, ' ', clear),
+    );
   }
 
   #chosen(): PageState['chosen'] {
@@ -169,12 +204,13 @@ class SearchResults extends HTMLElement {
   #say(text: string, after = 0): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
-      part(this, '[role="status"]').textContent = text;
+      // One of them stands in the dialog, outside of which nothing is heard while it is open.
+      for (const status of this.querySelectorAll('[role="status"]')) status.textContent = text;
     }, after);
   }
 }
 
-function termsOf({ words, phrases }: Query, { corrections, synonyms }: Answer): Terms {
+function termsOf({ words, phrases }: Query, { corrections, synonyms }: Answer): MarkedTerms {
   return {
     typed: [...words, ...phrases.flat(), ...corrections.flatMap(({ to }) => to.split(' '))],
     named: synonyms.flatMap(({ name }) => wordsOf(name)).filter((word) => !isStopWord(word)),

@@ -1,10 +1,13 @@
+import { isSlashKeyOn } from './slash-key.ts';
+
 /**
  * On every page: `/` and Ctrl+K bring the search field into focus; a field that is focused or pointed at loads its
  * suggestions. Nothing is loaded before.
  */
 document.addEventListener('keydown', (event) => {
-  const isShortcut =
-    (event.key === '/' && !isTyping(event.target)) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+  const isWithControl = event.ctrlKey || event.metaKey;
+  const isSlash = event.key === '/' && !isWithControl && !isTyping(event.target) && isSlashKeyOn();
+  const isShortcut = isSlash || (event.key.toLowerCase() === 'k' && isWithControl);
   if (!isShortcut || event.altKey) return;
   const field =
     document.querySelector<HTMLInputElement>('main [data-search-field]') ?? document.querySelector<HTMLInputElement>('[data-search-field]');
@@ -19,10 +22,13 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-search-field]'))
-  for (const intent of ['focus', 'pointerenter'])
-    field.addEventListener(intent, () => void import('./quick-jump.ts').then(({ offerSuggestions }) => offerSuggestions(field)), {
-      once: true,
-    });
+  for (const intent of ['focus', 'pointerenter']) field.addEventListener(intent, () => void loadSuggestions(field), { once: true });
+
+async function loadSuggestions(field: HTMLInputElement): Promise<void> {
+  const before = field.value;
+  const { offerSuggestions } = await import('./quick-jump.ts');
+  offerSuggestions(field, before);
+}
 
 // Who comes from a result finds its words marked.
 if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts').then(({ markWords }) => markWords());

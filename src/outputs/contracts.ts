@@ -77,13 +77,13 @@ export interface AnswerFacts {
 }
 
 /** The words of the results page, in the language of the page. */
-export type SearchStrings = Omit<SearchWords, 'marks' | keyof SuggestStrings> & {
+export type SearchStrings = SearchWords['outcome'] & {
   /** The values of each filter; years need no words. */
   readonly labels: Readonly<Record<SearchFilter, Readonly<Record<string, string>>>>;
 };
 
 /** The words of the search field's suggestions. */
-export type SuggestStrings = Pick<SearchWords, 'suggestions' | 'allResults' | 'count' | 'oneCount' | 'noCount' | 'formerly' | 'also'> & {
+export type SuggestStrings = SearchWords['suggest'] & {
   readonly kinds: Readonly<Record<EntryKind, string>>;
 };
 

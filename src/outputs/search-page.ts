@@ -45,6 +45,7 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
   for (const element of DomUtils.findAll(isUnread, body.children)) DomUtils.removeElement(element);
   const text = { headings: textOf(DomUtils.findAll(isHeading, body.children)), body: textOf([body]) };
   namePlaces(body);
+  partSiblings(body);
   markCompounds(body, record.locale, dictionary);
   const mark = (value: string) => splitWords(value, dictionary);
   const meta: SearchMeta = {
@@ -120,16 +121,22 @@ function namePlaces(body: Element): void {
   }
 }
 
+/** Elements that stand side by side without a space are apart to the eye; in running text they are one word. */
+function partSiblings(element: Element): void {
+  for (const node of [...element.children]) {
+    if (!('attribs' in node)) continue;
+    const [space] = parseDocument(' ').children;
+    if (space && element.name !== 'p' && node.prev && 'attribs' in node.prev) DomUtils.prepend(node, space);
+    partSiblings(node);
+  }
+}
+
 /** Takes compounds apart in all text that is Dutch. */
 function markCompounds(element: Element, language: string, dictionary: CompoundDictionary): void {
   const own = element.attribs['lang'] ?? language;
   for (const node of element.children) {
     if ('data' in node && own === 'nl') node.data = splitWords(node.data, dictionary);
-    else if ('attribs' in node) {
-      // A term and its value stand in one line, but not in one word.
-      if (node.name === 'dd' || node.name === 'td') node.children.unshift(...parseDocument(' ').children);
-      markCompounds(node, own, dictionary);
-    }
+    else if ('attribs' in node) markCompounds(node, own, dictionary);
   }
 }
 

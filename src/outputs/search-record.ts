@@ -33,13 +33,12 @@ export function toSearchRecords(model: Model, locale: Locale, urls: Urls): Searc
 
 /** What search in a language has to know before it asks the index. */
 export function toSearchData(model: Model, locale: Locale, urls: Urls): SearchData {
-  const { suggestions, allResults, count, oneCount, noCount, formerly, also } = searchWordsOf(locale);
   return {
     root: urls.file(''),
     sections: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, urls.index(locale, kind)])) as SearchData['sections'],
     resultsHref: urls.search(locale),
     metaWeights: META_WEIGHTS,
-    strings: { suggestions, allResults, count, oneCount, noCount, formerly, also, kinds: messagesOf(locale).kinds },
+    strings: { ...searchWordsOf(locale).suggest, kinds: messagesOf(locale).kinds },
     entries: toSearchEntries(model, locale),
   };
 }

@@ -26,7 +26,7 @@ const SESSION = `\\d{4}\\s?(?:/|${DASH})\\s?\\d{2,4}`;
 const MARK = '(?:nrs?|nos?|number|nummer)';
 const DOSSIER = '(?<first>\\d{2})[ .\\u00A0\\u202F]?(?<last>\\d{3})';
 const CHAPTER = '\\(?(?<chapter>[IVX]{1,5})\\)?';
-const GAP = `[\\s,;.]*${DASH}?\\s*`;
+const GAP = `[\\s,;.]*(?:${DASH}\\s*)?`;
 const NUMBER = '(?<number>\\d{1,4}|[A-Z]{1,2})';
 
 /** In the order in which they are tried: the longest first. */

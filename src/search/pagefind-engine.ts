@@ -22,8 +22,6 @@ interface PagefindPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
-  /** The text as indexed, before Pagefind escapes it for HTML. */
-  readonly raw_content?: string;
   readonly content: string;
   readonly anchors: readonly {
     readonly id: string;
@@ -41,9 +39,16 @@ export function toEngine(pagefind: Pagefind): Engine {
   let facets: Promise<Facets> | undefined;
   return {
     search: (term) => {
-      const known = answers.get(term) ?? pagefind.search(term).then(({ results }) => results.map(toHit));
-      answers.set(term, known);
-      return known;
+      const known = answers.get(term);
+      if (known) return known;
+      const asked = pagefind.search(term).then(({ results }) => results.map(toHit));
+      answers.set(term, asked);
+      // Pagefind says nothing of a piece of the index that it could not load, so what found nothing is asked again.
+      void asked.then(
+        (hits) => hits.length === 0 && answers.delete(term),
+        () => answers.delete(term),
+      );
+      return asked;
     },
     facets: () => (facets ??= readFacets(pagefind)),
     sorted: async (by) => {
@@ -62,7 +67,7 @@ function toHit(result: PagefindResult): Hit {
   };
 }
 
-function toText({ url, meta, filters, content, raw_content = content, anchors, locations }: PagefindPage): PageText {
+function toText({ url, meta, filters, content, anchors, locations }: PagefindPage): PageText {
   const places = anchors
     .map(({ id, title, text = '', location }) => ({ id, title: title || text, start: location }))
     .filter(({ title }) => title.trim() !== '')
@@ -73,7 +78,7 @@ function toText({ url, meta, filters, content, raw_content = content, anchors, l
     title: meta['title'] ?? url,
     abbreviation: meta['abbreviation'],
     about: meta['about'] ?? '',
-    content: raw_content,
+    content,
     places,
     matched: [...locations],
   };

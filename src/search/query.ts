@@ -6,17 +6,24 @@ import { isStopWord } from './stop-words.ts';
 /** What somebody typed, read. */
 export interface Query {
   readonly text: string;
-  readonly references: readonly Pick<Reference, 'kind' | 'key'>[];
-  /** Days and months: `2010-01-13`, `2010-01`. */
-  readonly dates: readonly string[];
+  /** Each with the text it was read from. */
+  readonly references: readonly (Pick<Reference, 'kind' | 'key'> & { readonly text: string })[];
+  /** Days and months (`2010-01-13`, `2010-01`), each with the text it was read from. */
+  readonly dates: readonly { readonly date: string; readonly text: string }[];
   /** Words that must stand next to each other, in quotes. */
   readonly phrases: readonly (readonly string[])[];
-  /** Words that must not be on the page, after a minus. */
-  readonly excluded: readonly string[];
+  /** Words and phrases that must not be on the page, after a minus. */
+  readonly excluded: readonly (readonly string[])[];
   readonly words: readonly string[];
   /** Words left out because they only ask or join. */
   readonly dropped: readonly string[];
 }
+
+/** Straight quotes, and those that telephones and Dutch word processors put. */
+const QUOTE = '["“”„«»]';
+const PHRASE = new RegExp(`${QUOTE}([^"“”„«»]+)${QUOTE}`, 'g');
+const EXCLUDED_PHRASE = new RegExp(`(?<=^|\\s)-${PHRASE.source}`, 'g');
+const EXCLUDED_WORD = /(?<=^|\s)-(?=\p{L})(\S+)/gu;
 
 const MAX_LENGTH = 200;
 const MAX_WORDS = 16;
@@ -29,13 +36,14 @@ const MAX_WORDS = 16;
 export function readQuery(input: string): Query {
   const text = input.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH);
   const phrases: string[][] = [];
-  const excluded: string[] = [];
+  const excluded: string[][] = [];
   const withoutQuotes = text
-    .replace(/(?<=^|\s)-"([^"]+)"/g, (_, words: string) => drain(excluded, wordsOf(words)))
-    .replace(/["“”„«»]([^"“”„«»]+)["“”«»]/g, (_, words: string) => drain(phrases, [phraseOf(words)]))
-    .replace(/(?<=\s)-(?=\p{L})([^\s-]+)(?=\s|$)/gu, (_, word: string) => drain(excluded, wordsOf(word)));
-  const references = findReferences(withoutQuotes.trim(), { isTyped: true });
-  const withoutReferences = cutOut(withoutQuotes.trim(), references);
+    .replace(EXCLUDED_PHRASE, (_, words: string) => drain(excluded, [phraseOf(words)]))
+    .replace(PHRASE, (_, words: string) => drain(phrases, [phraseOf(words)]))
+    .replace(EXCLUDED_WORD, (_, word: string) => drain(excluded, [phraseOf(word)]));
+  const rest = withoutQuotes.trim();
+  const references = findReferences(rest, { isTyped: true });
+  const withoutReferences = cutOut(rest, references);
   const dates = findDates(withoutReferences);
   const all = [...new Set(wordsOf(cutOut(withoutReferences, dates)))].slice(0, MAX_WORDS);
   const inCapitals = new Set((text.match(/\b\p{Lu}{2,}\b/gu) ?? []).map((word) => word.toLowerCase()));
@@ -46,10 +54,10 @@ export function readQuery(input: string): Query {
   const isOnlyStopWords = words.length === 0 && references.length === 0 && dates.length === 0 && phrases.length === 0;
   return {
     text,
-    references,
-    dates: dates.map(({ date }) => date),
+    references: references.map(({ kind, key, start, end }) => ({ kind, key, text: rest.slice(start, end) })),
+    dates: dates.map(({ date, start, end }) => ({ date, text: withoutReferences.slice(start, end) })),
     phrases: phrases.filter((phrase) => phrase.length > 0),
-    excluded,
+    excluded: excluded.filter((words) => words.length > 0),
     words: isOnlyStopWords ? dropped : words,
     dropped: isOnlyStopWords ? [] : dropped,
   };

@@ -23,13 +23,15 @@ const RANKED = 10;
 /** What pages are ranked by. */
 export interface Ranking {
   readonly asked: string;
+  /** Whether the query is the number of one paper. */
+  readonly isNumber: boolean;
   /** Pages that the query names, by id, each with the share of the query that the name takes. */
   readonly named: ReadonlyMap<string, number>;
   readonly entryOf: Library['entryOf'];
 }
 
 /** Ranks the first by the score of the engine, by how well the query names them, and by their kind. */
-export async function rank(found: readonly Found[], { asked, named, entryOf }: Ranking): Promise<Found[]> {
+export async function rank(found: readonly Found[], { asked, named, isNumber, entryOf }: Ranking): Promise<Found[]> {
   // A paper that is asked for by its number is named as well.
   const shareOf = ({ hit }: Found) => (hit.fields.includes('cite') ? 1 : (named.get(hit.id) ?? 0));
   const ahead = [...found].toSorted((a, b) => shareOf(b) - shareOf(a) || b.hit.score - a.hit.score);
@@ -40,7 +42,7 @@ export async function rank(found: readonly Found[], { asked, named, entryOf }: R
       const byName = nameScore(asked, entryOf(text.url) ?? text) * NAME_WEIGHT;
       const byKind = KIND_WEIGHTS[text.kind] ?? 0;
       return {
-        each: { ...each, text, isExact: each.isExact || shareOf(each) === 1 },
+        each: { ...each, text, isExact: isNumber ? each.hit.fields.includes('cite') : shareOf(each) === 1 },
         score: each.hit.score / best + byName + byKind + shareOf(each) * MENTION_WEIGHT,
       };
     }),

@@ -70,7 +70,7 @@ async function standTogether(words: readonly string[], engine: Engine): Promise<
 /** The words that stand for the references and dates of a query, with their text. */
 export function keysOf({ references, dates }: Query): { text: string; word: string }[] {
   return [
-    ...references.map(({ kind, key }) => ({ text: key, word: kind === 'dossier' ? toReferenceStart(key) : toReferenceWord(key) })),
-    ...dates.map((date) => ({ text: date, word: toDateWord(date) })),
+    ...references.map(({ kind, key, text }) => ({ text, word: kind === 'dossier' ? toReferenceStart(key) : toReferenceWord(key) })),
+    ...dates.map(({ date, text }) => ({ text, word: toDateWord(date) })),
   ];
 }

@@ -38,7 +38,11 @@ export async function search(query: Query, own: Library, other: Library, options
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
   const bySynonym = await searchSynonyms(engine, query, terms, synonyms);
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
+  // A paper is asked for by its number where nothing else is asked.
+  const [reference, ...more] = query.references;
+  const isNumber = reference !== undefined && reference.kind !== 'dossier' && more.length + words.length === 0;
   const ranking = {
+    isNumber,
     asked: asked.join(' '),
     named: await searchNames(engine, query, asked, book),
     entryOf: own.entryOf,
@@ -54,7 +58,7 @@ export async function search(query: Query, own: Library, other: Library, options
     const partial = most.map((hit) => ({ ...toFound(hit), isPartial: !complete.has(hit.id) }));
     found = merge([found, await rank(isQuestion ? merge([partial, bySynonym]) : partial, ranking)]);
   }
-  return { found: await withoutExcluded(found, query, engine), corrections, missing, synonyms };
+  return { found: await withoutExcluded(found, query, own, other), corrections, missing, synonyms };
 }
 
 /** Pages with all terms and all phrases. */
@@ -109,14 +113,17 @@ async function addOtherLanguage(found: readonly Found[], query: Query, other: Li
   const engine = await other.engine();
   const words: string[] = [];
   for (const word of query.words) if ((await engine.search(`"${word}"`)).length > 0) words.push(word);
-  if (words.length < query.words.length || words.length === 0) return [...found];
+  if (words.length < query.words.length || words.length + query.phrases.length === 0) return [...found];
   const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...words]);
   return [...found, ...hits.map((hit) => ({ ...toFound(hit), isOtherLanguage: true }))];
 }
 
-async function withoutExcluded(found: readonly Found[], { excluded }: Query, engine: Engine): Promise<readonly Found[]> {
+async function withoutExcluded(found: readonly Found[], { excluded }: Query, own: Library, other: Library): Promise<readonly Found[]> {
   if (excluded.length === 0) return found;
-  const ids = idsOf((await Promise.all(excluded.map((word) => engine.search(`"${word}"`)))).flat());
+  const libraries = found.some(({ isOtherLanguage }) => isOtherLanguage) ? [own, other] : [own];
+  const engines = await Promise.all(libraries.map((library) => library.engine()));
+  const hits = await Promise.all(engines.flatMap((engine) => excluded.map((words) => engine.search(`"${words.join(' ')}"`))));
+  const ids = idsOf(hits.flat());
   return found.filter(({ hit }) => !ids.has(hit.id));
 }
 

@@ -10,7 +10,7 @@ export interface SearchPageView {
   readonly action: string;
   /** The guide to searching, where there is one. */
   readonly helpHref: string | undefined;
-  readonly words: SearchWords;
+  readonly words: SearchWords['page'];
   readonly strings: SearchStrings;
   readonly places: SearchPlaces;
   /** The lists that lead everywhere without searching. */
@@ -19,13 +19,13 @@ export interface SearchPageView {
 
 export function viewSearch(context: ViewContext): SearchPageView {
   const { urls, locale, messages, model } = context;
-  const words = searchWordsOf(locale);
+  const { page, outcome } = searchWordsOf(locale);
   const other = otherLocale(locale);
   return {
     action: urls.search(locale),
     helpHref: model.entries.has('guide/how-to-search') ? linkTo(context, 'guide/how-to-search').href : undefined,
-    words,
-    strings: { ...words, labels: labelsOf(context) },
+    words: page,
+    strings: { ...outcome, labels: labelsOf(context) },
     places: { own: urls.searchData(locale), other: urls.searchData(other), otherLanguage: other },
     lists: ENTRY_KINDS.map((kind) => ({
       text: messages.collections[kind],

@@ -143,7 +143,6 @@ test('the field suggests entries while somebody types, and the keyboard opens th
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(field).toHaveValue('32123VI nr 90');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/documents\/kst-32123-vi-90\//);
 });
@@ -154,6 +153,30 @@ test('a word that only the Dutch pages have leads an English reader to the Engli
   await expect(first.locator('h2 a')).toHaveAttribute('href', /^\/initiatives\/meldkindersekstoerisme\//);
   await expect(first.locator('.why')).toHaveText('Found in the Dutch text');
   await expect(first.locator('.excerpt').first()).toHaveAttribute('lang', 'nl');
+});
+
+test('the slash key can be switched off', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByLabel('The / key leads to the search field').uncheck();
+  await page.goto('/initiatives/efc/');
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-search-field]')).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[data-search-field]')).toBeFocused();
+});
+
+test('filters that somebody opened stay open, and the focus stays where it was', async ({ page }) => {
+  await page.goto('/search/?q=filter');
+  const years = page.locator('details', { has: page.locator('summary', { hasText: 'Year' }) });
+  await years.locator('summary').click();
+  const year = years.getByRole('checkbox').first();
+  const value = await year.getAttribute('value');
+  await year.check();
+  await expect(page).toHaveURL(new RegExp(`year=${value ?? ''}`));
+  await expect(years.locator(`input[value="${value ?? ''}"]`)).toBeFocused();
+  await years.locator(`input[value="${value ?? ''}"]`).uncheck();
+  await expect(page).not.toHaveURL(/year=/);
+  await expect(years).toHaveAttribute('open', '');
 });
 
 test('recent searches are kept in this browser and can be cleared', async ({ page }) => {

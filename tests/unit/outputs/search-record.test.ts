@@ -51,7 +51,7 @@ const dictionary = parseDictionary('proef/Ca\ncoalitie/Cc\nkinder/Ca', []);
 const HTML = `<!doctype html><html lang="nl"><body><nav>Menu</nav><article data-pagefind-body>
   <p class="kind">Initiatief</p><h1 data-pagefind-ignore>Proefcoalitie</h1><p class="summary">Een proefcoalitie.</p>
   <section class="facts"><h2 id="key-facts">Kerngegevens</h2><dl><div><dt>Sinds</dt><dd>13 januari 2010<span class="marks">1</span><span class="aside">Elders 14 januari.</span></dd></div></dl></section>
-  <h2 id="facts">Feiten</h2><ul><li id="fact-one">Zie 32 123 VI, nr. 90.<span class="marks">2</span></li></ul>
+  <div class="links"><span>Visa Europe</span><span>Volgens CEOP</span></div><p>Vi<em>sa</em></p><h2 id="facts">Feiten</h2><ul><li id="fact-one">Zie 32 123 VI, nr. 90.<span class="marks">2</span></li></ul>
   <div id="bof.1"><a href="#bof.1">Bits of Freedom, ¶ 1</a> <span lang="en">Kindercoalitie</span></div></article></body></html>`;
 const page = toIndexPage(HTML, recordOf('/kb/nl/initiatieven/coalition/'), dictionary);
 
@@ -70,6 +70,11 @@ describe('a page for the index', () => {
   test('names each claim and passage: by its own label, or the heading it stands under', () => {
     expect(page.html).toMatch(/<li id="fact-one" data-pagefind-title="Feiten">/);
     expect(page.html).toMatch(/<div id="bof.1" data-pagefind-title="Bits of Freedom, ¶ 1">/);
+  });
+
+  test('keeps words apart that only their elements keep apart', () => {
+    expect(page.html).toContain('<span>Visa Europe</span> <span>Volgens CEOP</span>');
+    expect(page.html).toContain('<p>Vi<em>sa</em></p>');
   });
 
   test('leaves out what stands beside the text', () => {

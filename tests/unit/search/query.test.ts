@@ -16,11 +16,20 @@ test('an abbreviation in capitals is no stop word, though the same letters are',
 test('phrases, excluded words, references and dates are taken out of the words', () => {
   expect(readQuery('"zwarte lijst" filter -efc 32 123 VI, nr. 90 13-01-2010')).toMatchObject({
     phrases: [['zwarte', 'lijst']],
-    excluded: ['efc'],
+    excluded: [['efc']],
     words: ['filter'],
-    references: [{ kind: 'paper', key: 'kst-32123-vi-90' }],
-    dates: ['2010-01-13'],
+    references: [{ kind: 'paper', key: 'kst-32123-vi-90', text: '32 123 VI, nr. 90' }],
+    dates: [{ date: '2010-01-13', text: '13-01-2010' }],
   });
+});
+
+test.each(['filter -“black list”', 'filter -"black list"'])('%s leaves out the phrase, not its words', (text) => {
+  expect(readQuery(text)).toMatchObject({ words: ['filter'], phrases: [], excluded: [['black', 'list']] });
+});
+
+test('a word is left out wherever it stands, with its hyphens', () => {
+  expect(readQuery('-upload filter')).toMatchObject({ words: ['filter'], excluded: [['upload']] });
+  expect(readQuery('filter -publiek-private')).toMatchObject({ words: ['filter'], excluded: [['publiekprivate']] });
 });
 
 test('in a phrase a hyphened word is one word, and a hyphen in a word excludes nothing', () => {
