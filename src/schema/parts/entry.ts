@@ -44,7 +44,7 @@ export const namesShape = {
     .describe('Earlier and later names, each with its source.'),
   aliases: localisedListSchema
     .default({ nl: [], en: [] })
-    .describe('What people may type: spellings, historic words, parts of compounds. For search; shown on the page as other names.'),
+    .describe('What people may type: spellings, other names, historic words. For search; shown on the page as other names.'),
   summary: localisedSchema.describe('One or two sentences that say what this is.'),
 };
 
