@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
     const missed: string[] = [];
     for (const { query, address } of wanted) {
       await searchByAddress(page, query);
-      await expect(page.locator('search-results [role="status"]')).toContainText(query);
+      await expect(page.locator('.outcome [role="status"]')).toContainText(query);
       const first = await page
         .locator('.results h2 a')
         .evaluateAll((links) => links.slice(0, 2).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
