@@ -9,5 +9,7 @@ export async function addAnswer(item: HTMLElement, folder: string, { kind, slug 
   const lines = facts.map(([label, text]) => make('div', {}, make('dt', {}, label), make('dd', {}, text)));
   item.classList.add('best');
   item.dataset['kind'] = kind;
+  // The beginning of the text says what the answer says.
+  for (const excerpt of item.querySelectorAll('.excerpt:not(:has(mark))')) excerpt.remove();
   item.querySelector('h2')?.after(make('p', {}, summary), make('dl', {}, ...lines));
 }

@@ -35,9 +35,13 @@ function createLibrary(folder: string): BrowserLibrary {
   return {
     data,
     engine: once(async () => {
-      const [pagefind, { root, metaWeights }] = await Promise.all([importPagefind(folder), data()]);
+      // The engine starts while the data is on its way, and is told of it after.
+      const started = importPagefind(folder).then(async (pagefind) => {
+        await pagefind.init();
+        return pagefind;
+      });
+      const [pagefind, { root, metaWeights }] = await Promise.all([started, data()]);
       await pagefind.options({ baseUrl: root, ranking: { metaWeights } });
-      await pagefind.init();
       return toEngine(pagefind);
     }),
     vocabulary: once(async () => parseVocabulary(await (await load(`${folder}words.txt`)).text())),

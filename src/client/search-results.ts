@@ -79,19 +79,22 @@ class SearchResults extends HTMLElement {
     try {
       const answer = await search(query, this.#own, this.#other, state);
       const engine = await this.#own.engine();
-      const facets = await engine.facets();
       const order = new Map(state.sort && (await engine.sorted(state.sort)).map((id, index) => [id, index]));
       const placeOf = ({ hit }: Found) => order.get(hit.id) ?? order.size;
+      const isNarrowed = Object.values(state.chosen).flat().length > 0;
+      // The filters cost as much as the search, so they wait until its results stand there, unless they decide about these.
+      const narrowing = isNarrowed ? await engine.facets() : new Map();
       // What stands in the other language is neither narrowed nor sorted: the filters know the pages of this one.
-      const fitting = answer.found.filter(({ hit, isOtherLanguage }) => isOtherLanguage || fits(hit.id, state.chosen, facets));
+      const fitting = answer.found.filter(({ hit, isOtherLanguage }) => isOtherLanguage || fits(hit.id, state.chosen, narrowing));
       const sorted = fitting.toSorted((a, b) => placeOf(a) - placeOf(b));
       const items = await this.#read(sorted.slice(0, state.shown), query, answer);
       if (turn !== this.#turn) return;
-      this.#showFacets(answer, state, facets);
       this.#show(state, { query, answer, sorted, items });
+      const facets = await engine.facets();
+      if (turn !== this.#turn) return;
+      this.#showFacets(answer, state, facets);
       if (sorted.length > 0) rememberSearch(query.text);
-      else if (Object.values(state.chosen).flat().length === 0)
-        part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
+      else if (!isNarrowed) part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#say(this.#strings.failed);

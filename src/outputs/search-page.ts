@@ -121,12 +121,13 @@ function namePlaces(body: Element): void {
   }
 }
 
-/** Elements that stand side by side without a space are apart to the eye; in running text they are one word. */
+/** Elements that stand side by side without a space are apart to the eye; within running text they are one word. */
 function partSiblings(element: Element): void {
+  const isRunningText = element.children.some((child) => 'data' in child && child.data.trim() !== '');
   for (const node of [...element.children]) {
     if (!('attribs' in node)) continue;
     const [space] = parseDocument(' ').children;
-    if (space && element.name !== 'p' && node.prev && 'attribs' in node.prev) DomUtils.prepend(node, space);
+    if (space && !isRunningText && node.prev && 'attribs' in node.prev) DomUtils.prepend(node, space);
     partSiblings(node);
   }
 }

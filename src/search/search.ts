@@ -30,21 +30,24 @@ const SYNONYM_WEIGHT = 0.6;
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
   const engine = await own.engine();
+  // The page of this very name is asked for below; asking now lets it load along with what the words need.
+  const name = toNameWord(query.text);
+  const early = name === '' ? undefined : engine.search(`"${name}"`);
   const book = await own.names();
   const terms = await readTerms(query, own, other, options.mayCorrect);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
-  const full = all.length + query.phrases.length > 0 ? await searchAll(engine, query, all) : [];
+  const [full] = await Promise.all([all.length + query.phrases.length > 0 ? searchAll(engine, query, all) : [], early]);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
-  const bySynonym = await searchSynonyms(engine, query, terms, synonyms);
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
+  const [bySynonym, named] = await Promise.all([searchSynonyms(engine, query, terms, synonyms), searchNames(engine, query, asked, book)]);
   // A paper is asked for by its number where nothing else is asked.
   const [reference, ...more] = query.references;
   const isNumber = reference !== undefined && reference.kind !== 'dossier' && more.length + words.length === 0;
   const ranking = {
     isNumber,
     asked: asked.join(' '),
-    named: await searchNames(engine, query, asked, book),
+    named,
     entryOf: own.entryOf,
   };
   const isQuestion = query.dropped.length > 0 && all.length >= LONG;
@@ -87,8 +90,8 @@ async function searchNames(engine: Engine, query: Query, words: readonly string[
   if (query.words.length > 0) for (const name of [query.text, words.join(' ')]) add(name, 1);
   for (const [{ title }, share] of [...findMentions(words, book)].slice(0, MAX_MENTIONS)) add(title, share);
   const named = new Map<string, number>();
-  for (const [word, share] of shares)
-    for (const { id } of await engine.search(`"${word}"`)) named.set(id, Math.max(share, named.get(id) ?? 0));
+  const found = await Promise.all([...shares].map(async ([word, share]) => ({ share, hits: await engine.search(`"${word}"`) })));
+  for (const { share, hits } of found) for (const { id } of hits) named.set(id, Math.max(share, named.get(id) ?? 0));
   return named;
 }
 
