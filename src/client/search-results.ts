@@ -1,6 +1,6 @@
 import type { SearchFilter, SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
 import type { Facets } from '#search/engine.ts';
-import { fits } from '#search/facet-counts.ts';
+import { fits, isNarrowed } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
 import { readQuery, type Query } from '#search/query.ts';
@@ -81,9 +81,8 @@ class SearchResults extends HTMLElement {
       const engine = await this.#own.engine();
       const order = new Map(state.sort && (await engine.sorted(state.sort)).map((id, index) => [id, index]));
       const placeOf = ({ hit }: Found) => order.get(hit.id) ?? order.size;
-      const isNarrowed = Object.values(state.chosen).flat().length > 0;
       // The filters cost as much as the search, so they wait until its results stand there, unless they decide about these.
-      const narrowing = isNarrowed ? await engine.facets() : new Map();
+      const narrowing = isNarrowed(state.chosen) ? await engine.facets() : new Map();
       // What stands in the other language is neither narrowed nor sorted: the filters know the pages of this one.
       const fitting = answer.found.filter(({ hit, isOtherLanguage }) => isOtherLanguage || fits(hit.id, state.chosen, narrowing));
       const sorted = fitting.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -94,7 +93,7 @@ class SearchResults extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#showFacets(answer, state, facets);
       if (sorted.length > 0) rememberSearch(query.text);
-      else if (!isNarrowed) part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
+      else if (!isNarrowed(state.chosen)) part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#say(this.#strings.failed);
@@ -145,20 +144,22 @@ class SearchResults extends HTMLElement {
     const strings = this.#strings;
     const terms = termsOf(query, answer);
     const lines = items.map((item) => toResultItem(item, terms, strings));
-    const firstPartial = sort ? -1 : sorted.findIndex((_, index) => sorted.slice(index).every(({ isPartial }) => isPartial));
-    if (firstPartial > 0 && firstPartial < lines.length) lines[firstPartial]?.prepend(make('p', { class: 'partial' }, strings.partial));
-    const isNarrowed = Object.values(chosen).flat().length > 0;
-    part(this, '.columns').hidden = sorted.length === 0 && !isNarrowed;
-    part(this, '.tools').hidden = !isNarrowed && sorted.every(({ isOtherLanguage }) => isOtherLanguage);
+    // From here on no page has all words; sorted otherwise, they stand among the others.
+    const firstPartial = sorted.findLastIndex(({ isPartial }) => !isPartial) + 1;
+    const isPartialApart = !sort && firstPartial < sorted.length;
+    if (isPartialApart && firstPartial > 0) lines[firstPartial]?.prepend(make('p', { class: 'partial' }, strings.partial));
+    const isEmpty = sorted.length === 0 && !isNarrowed(chosen);
+    part(this, '.columns').hidden = isEmpty;
+    part(this, '.tools').hidden = !isNarrowed(chosen) && sorted.every(({ isOtherLanguage }) => isOtherLanguage);
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
     part(this, '.notes').replaceChildren(...toNotes(answer, state, strings));
-    if (firstPartial === 0) part(this, '.notes').append(make('p', {}, strings.partial));
+    if (isPartialApart && firstPartial === 0) part(this, '.notes').append(make('p', {}, strings.partial));
     part(this, '.results').replaceChildren(...lines);
     const [first] = items;
     const place = first && this.#own.readUrl(first.href);
     if (lines[0] && place && sorted[0]?.isExact && !sort) void addAnswer(lines[0], this.#places.own, place);
-    part(this, '.browse').hidden = sorted.length > 0 || isNarrowed;
+    part(this, '.browse').hidden = !isEmpty;
     part(this, '.help').replaceChildren();
     this.#say(wordCount(sorted.length, [strings.noResults, strings.oneResult, strings.results], { query: query.text }));
   }

@@ -58,7 +58,7 @@ export async function writeSearchData(
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'answers'), { recursive: true });
   // Pagefind puts the root of the site before the addresses again.
-  const relative = read.map(({ page }) => ({ url: page.url.slice(root.length), html: page.html }));
+  const relative = read.map(({ record, page }) => ({ url: record.url.slice(root.length), html: page.html }));
   await writePagefindIndex(relative, path.join(folder, 'pagefind'));
   await writeFile(path.join(folder, 'words.txt'), toVocabulary(read));
   await writeFile(path.join(folder, 'entries.json'), JSON.stringify(data));

@@ -14,7 +14,6 @@ type Element = Extract<Node, { attribs: object }>;
 
 /** What the index is given of a page: never published, so it may hold marks and words that readers do not see. */
 export interface IndexPage {
-  readonly url: string;
   readonly html: string;
   /** The text that is indexed, with headings told apart: what the vocabulary for spelling is made from. */
   readonly text: { readonly headings: string; readonly body: string };
@@ -62,7 +61,7 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
     ...Object.entries(record.sorts).map(([name, value]) => toMeta('sort', name, value)),
   ];
   const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
-  return { url: record.url, html: page, text, answer };
+  return { html: page, text, answer };
 }
 
 function isApart({ attribs }: Element): boolean {

@@ -4,7 +4,7 @@ import { searchWordsOf } from '#i18n/search-words.ts';
 import { abbreviationOf, aliasesOf, formerNamesOf, namesOf, slugOf, titleOf } from '#model/names.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.ts';
-import { documentKeysOf } from '#model/queries/references.ts';
+import { referenceKeysOf } from '#model/queries/references.ts';
 import type { Entry, Model } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { ENTRY_KINDS, type EntryKind } from '#schema/parts/ref.ts';
@@ -62,7 +62,7 @@ function toSearchEntries(model: Model, locale: Locale): SearchEntry[] {
     const [title, otherTitle] = [titleOf(entry)[locale], titleOf(entry)[other]];
     const aliases = aliasesOf(entry);
     const formerNames = formerNamesOf(entry)[locale];
-    const keys = entry.kind === 'document' ? documentKeysOf(entry) : { own: [], wrong: [] };
+    const keys = referenceKeysOf(entry);
     return withoutEmpty({
       kind,
       slug,
@@ -90,7 +90,7 @@ function withoutEmpty(entry: SearchEntry & Record<string, unknown>): SearchEntry
 function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): SearchRecord {
   const other = otherLocale(locale);
   const aliases = aliasesOf(entry);
-  const keys = entry.kind === 'document' ? documentKeysOf(entry) : { own: [], wrong: [] };
+  const keys = referenceKeysOf(entry);
   const title = titleOf(entry)[locale];
   const date = dateOf(entry);
   return {
@@ -99,7 +99,9 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
     locale,
     meta: {
       title,
-      about: [sortOf(entry, locale), isDated(entry) ? formatDate(date ?? '', locale) : ''].filter(Boolean).join(' · '),
+      about: [sortOf(entry, locale), date !== undefined && SHOWS_DATE.has(entry.kind) ? formatDate(date, locale) : '']
+        .filter(Boolean)
+        .join(' · '),
       abbreviation: abbreviationOf(entry) ?? '',
       alias: aliases[locale].join(' · '),
       xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
@@ -139,9 +141,7 @@ function toSortable(date: string): string {
 }
 
 /** The day of a paper or event is part of what it is. */
-function isDated(entry: Entry): boolean {
-  return (entry.kind === 'document' || entry.kind === 'event') && dateOf(entry) !== undefined;
-}
+const SHOWS_DATE: ReadonlySet<EntryKind> = new Set(['document', 'event']);
 
 function sortOf({ kind, facts }: Entry, locale: Locale): string | undefined {
   return 'kind' in facts ? sortLabelsOf(kind, messagesOf(locale))[facts.kind] : undefined;

@@ -28,7 +28,8 @@ const BEFORE = 5;
 export function findExcerpts(text: PageText, count: number, terms: readonly string[], others: readonly string[] = []): Excerpt[] {
   const words = text.content.split(/\s+/);
   const known = new Set(text.matched);
-  const matches = words.map((word, index) => matchOf(word, [...terms, ...others]) ?? (known.has(index) ? fold(word) : undefined));
+  const marked = [...terms, ...others];
+  const matches = words.map((word, index) => matchOf(word, marked) ?? (known.has(index) ? fold(word) : undefined));
   const taken = new Set<string>();
   const excerpts: Excerpt[] = [];
   for (const { start, isList } of findWindows(matches, text.places, new Set(others))) {

@@ -3,6 +3,10 @@ import type { Facets } from './engine.ts';
 /** The values chosen: filter → any of these. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
+export function isNarrowed(chosen: Chosen): boolean {
+  return Object.values(chosen).some((values) => values.length > 0);
+}
+
 /** Whether a page has what is chosen: any value of one filter, all filters. */
 export function fits(id: string, chosen: Chosen, facets: Facets, except?: string): boolean {
   return Object.entries(chosen).every(

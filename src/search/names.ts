@@ -31,6 +31,11 @@ function namesOf({ title, abbreviation, aliases = [], otherNames = [] }: Named):
   return [title, ...(abbreviation === undefined ? [] : [abbreviation]), ...aliases, ...otherNames];
 }
 
+/** Whether each word asked for begins a word of a name. */
+export function beginEach(asked: readonly string[], words: readonly string[]): boolean {
+  return asked.every((word) => words.some((each) => each.startsWith(word)));
+}
+
 /** Kinds whose names stand for what they are called; the title of a paper or event is a sentence about it. */
 const NAMED_KINDS = new Set(['initiative', 'organisation', 'term']);
 const MAX_SYNONYMS = 2;

@@ -24,40 +24,43 @@ export interface Terms {
  */
 export async function readTerms(query: Query, own: Library, other: Library, mayCorrect: boolean): Promise<Terms> {
   const engine = await own.engine();
-  const missing: string[] = [];
-  const keys: string[] = [];
-  for (const { text, word } of keysOf(query)) {
-    if ((await engine.search(word)).length > 0) keys.push(word);
-    else missing.push(text);
-  }
+  const made = keysOf(query);
+  const madeKnown = await Promise.all(made.map(async ({ word }) => (await engine.search(word)).length > 0));
+  const keys = made.filter((_, index) => madeKnown[index]).map(({ word }) => word);
+  const missing = made.filter((_, index) => !madeKnown[index]).map(({ text }) => text);
   const words: string[] = [];
+  const asked: string[] = [];
+  const take = (...taken: readonly string[]) => {
+    words.push(...taken);
+    asked.push(...taken);
+  };
   const corrections: { from: string; to: string }[] = [];
   const foreign: string[] = [];
-  const asked: string[] = [];
-  const known = await Promise.all(query.words.map(async (word) => (await engine.search(`"${word}"`)).length > 0));
+  const known = await findKnown(query.words, engine);
   for (const [index, word] of query.words.entries()) {
     if (known[index]) {
-      words.push(word);
-      asked.push(word);
+      take(word);
       continue;
     }
     const [vocabulary, foreignVocabulary] = await Promise.all([own.vocabulary(), other.vocabulary()]);
-    if (word.length > 2 && vocabulary.hasStart(word)) {
-      words.push(word);
-      asked.push(word);
-    } else if (foreignVocabulary.has(word)) {
+    if (word.length > 2 && vocabulary.hasStart(word)) take(word);
+    else if (foreignVocabulary.has(word)) {
       foreign.push(word);
       asked.push(word);
     } else {
       const correction = mayCorrect ? correct(word, vocabulary) : undefined;
       if (correction && (await standTogether(correction.words, engine))) {
         corrections.push({ from: word, to: correction.words.join(' ') });
-        words.push(...correction.words);
-        asked.push(...correction.words);
+        take(...correction.words);
       } else missing.push(word);
     }
   }
   return { words, keys, missing, corrections, foreign, asked };
+}
+
+/** For each word whether a page has it: itself or its stem, not only its beginning. */
+export function findKnown(words: readonly string[], engine: Engine): Promise<boolean[]> {
+  return Promise.all(words.map(async (word) => (await engine.search(`"${word}"`)).length > 0));
 }
 
 /** Two words that were perhaps written as one must be so in a name, or next to each other; else they only happen to be on a page. */

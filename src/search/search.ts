@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
 import { findMentions, findSynonyms, type Named, type NameBook, type Synonym } from './names.ts';
 import type { Query } from './query.ts';
 import { rank, type Found } from './rank.ts';
-import { keysOf, readTerms, type Terms } from './read-terms.ts';
+import { findKnown, keysOf, readTerms, type Terms } from './read-terms.ts';
 
 export interface SearchOptions {
   /** Whether to search for what somebody probably meant instead of what stands there. */
@@ -114,10 +114,9 @@ async function searchMost(engine: Engine, terms: readonly string[], { entries }:
 
 async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<Found[]> {
   const engine = await other.engine();
-  const words: string[] = [];
-  for (const word of query.words) if ((await engine.search(`"${word}"`)).length > 0) words.push(word);
-  if (words.length < query.words.length || words.length + query.phrases.length === 0) return [...found];
-  const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...words]);
+  const known = await findKnown(query.words, engine);
+  if (known.includes(false) || query.words.length + query.phrases.length === 0) return [...found];
+  const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...query.words]);
   return [...found, ...hits.map((hit) => ({ ...toFound(hit), isOtherLanguage: true }))];
 }
 
@@ -133,10 +132,7 @@ async function withoutExcluded(found: readonly Found[], { excluded }: Query, own
 /** One list of several, in their order, each page once. */
 function merge(lists: readonly (readonly Found[])[]): Found[] {
   const byId = new Map<string, Found>();
-  for (const found of lists.flat()) {
-    const known = byId.get(found.hit.id);
-    if (!known) byId.set(found.hit.id, found);
-  }
+  for (const found of lists.flat()) if (!byId.has(found.hit.id)) byId.set(found.hit.id, found);
   return [...byId.values()];
 }
 

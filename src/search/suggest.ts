@@ -1,5 +1,6 @@
 import { findReferences } from '#references/find-references.ts';
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
+import { beginEach } from './names.ts';
 import type { Explained } from './why.ts';
 
 /** An entry that the search field offers while somebody types, and the name by which it does. */
@@ -64,12 +65,6 @@ function scoreName(asked: readonly string[], name: string): number {
   const [all, typed] = [words.join(''), asked.join('')];
   if (all === typed) return 7;
   if (all.startsWith(typed)) return 5;
-  const isEach = asked.every((word) => words.some((each) => each.startsWith(word)));
-  if (isEach) return 4;
-  return typed.length > 3 &&
-    fold(name)
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .includes(typed)
-    ? 2
-    : 0;
+  if (beginEach(asked, words)) return 4;
+  return typed.length > 3 && all.includes(typed) ? 2 : 0;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from './fold.ts';
-import type { Named } from './names.ts';
+import { beginEach, type Named } from './names.ts';
 import type { Query } from './query.ts';
 import type { Found } from './rank.ts';
 
@@ -32,13 +32,8 @@ export function explain(found: Found, query: Query, asked: readonly string[], en
     ['alias', entry.aliases],
     ['other-name', entry.otherNames],
   ] as const) {
-    const name = names.find((each) => hasAll(each, asked));
+    const name = names.find((each) => beginEach(asked, wordsOf(each)));
     if (name !== undefined) return { type, name };
   }
   return undefined;
-}
-
-function hasAll(name: string, asked: readonly string[]): boolean {
-  const words = wordsOf(name);
-  return asked.every((word) => words.some((each) => each.startsWith(word)));
 }

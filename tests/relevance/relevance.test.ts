@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
-import { documentKeysOf } from '#model/queries/references.ts';
+import { referenceKeysOf } from '#model/queries/references.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import { LOCALES, type Locale } from '#site.ts';
 import { prepareCorpus, type Corpus } from './corpus.ts';
@@ -100,7 +100,7 @@ describe('every citation of the letter', () => {
 test('other papers lead to themselves by their own numbers, and wrong ones to the right paper', async () => {
   const { model } = loadModel(projectRoot());
   for (const document of model.entriesByKind.get('document') ?? []) {
-    if (document.kind !== 'document' || documentKeysOf(document).own.length === 0) continue;
+    if (document.kind !== 'document' || referenceKeysOf(document).own.length === 0) continue;
     const { gazette, celex, euReference, treatySeries, parliamentaryQuestion } = document.facts.identifiers;
     for (const text of [gazette, celex, euReference, treatySeries, parliamentaryQuestion].filter((each) => each !== undefined))
       expect((await find(text, 'nl'))[0], text).toBe(document.key);

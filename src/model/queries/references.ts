@@ -1,13 +1,16 @@
 import { findReferences } from '#references/find-references.ts';
-import type { EntryOf } from '../types.ts';
+import type { Entry } from '../types.ts';
 
-/** The keys by which a document is referred to, as `findReferences` makes them: its own, and those it is wrongly given. */
-export interface DocumentKeys {
+/** The keys by which an entry is referred to, as `findReferences` makes them: its own, and those it is wrongly given. */
+export interface ReferenceKeys {
   readonly own: readonly string[];
   readonly wrong: readonly string[];
 }
 
-export function documentKeysOf({ facts }: EntryOf<'document'>): DocumentKeys {
+/** Those of a document; of any other entry none. */
+export function referenceKeysOf(entry: Entry): ReferenceKeys {
+  if (entry.kind !== 'document') return { own: [], wrong: [] };
+  const { facts } = entry;
   const { parliamentaryPaper: paper, ...others } = facts.identifiers;
   const identifiers = Object.values(others).map(String);
   const paperKey = paper && ['kst', paper.dossier, paper.chapter, paper.number].filter((part) => part !== undefined).join('-');
