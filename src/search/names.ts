@@ -5,6 +5,7 @@ export interface Named {
   readonly kind: string;
   readonly title: string;
   readonly abbreviation?: string | undefined;
+  readonly formerNames?: readonly string[];
   readonly aliases?: readonly string[];
   readonly otherNames?: readonly string[];
 }
@@ -27,8 +28,8 @@ export function toNameBook<Entry extends Named>(entries: readonly Entry[]): Name
   return { entries, withName: (name) => byName.get(name) ?? [] };
 }
 
-function namesOf({ title, abbreviation, aliases = [], otherNames = [] }: Named): string[] {
-  return [title, ...(abbreviation === undefined ? [] : [abbreviation]), ...aliases, ...otherNames];
+function namesOf({ title, abbreviation, formerNames = [], aliases = [], otherNames = [] }: Named): string[] {
+  return [title, ...(abbreviation === undefined ? [] : [abbreviation]), ...formerNames, ...aliases, ...otherNames];
 }
 
 /** Whether each word asked for begins a word of a name. */
@@ -94,11 +95,11 @@ export function nameScore(query: string, entry: Named): number {
     if (matched < askedWords.length) return 0;
     return weight * (0.3 + (0.4 * matched) / words.length + (joined.startsWith(asked) ? 0.1 : 0));
   };
-  const { title, abbreviation, aliases = [], otherNames = [] } = entry;
+  const { title, abbreviation, formerNames = [], aliases = [], otherNames = [] } = entry;
   return Math.max(
     score(title, 1),
     abbreviation === undefined ? 0 : score(abbreviation, 1),
-    ...aliases.map((name) => score(name, 0.8)),
+    ...[...formerNames, ...aliases].map((name) => score(name, 0.8)),
     ...otherNames.map((name) => score(name, 0.75)),
   );
 }

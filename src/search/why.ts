@@ -11,7 +11,6 @@ export type Why =
 
 /** What explaining needs to know of an entry. */
 export interface Explained extends Named {
-  readonly formerNames?: readonly string[];
   readonly references?: readonly string[];
 }
 

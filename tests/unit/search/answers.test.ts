@@ -23,6 +23,7 @@ const book = toNameBook(entries);
 test('another name for a thing is also searched by the name it has here', () => {
   expect(findSynonyms(['report', 'button'], book)).toEqual([{ words: ['report', 'button'], name: 'Meldknop' }]);
   expect(findSynonyms(['om', 'jaarverslag'], book)).toEqual([{ words: ['om'], name: 'Openbaar Ministerie' }]);
+  expect(findSynonyms(['hulpknop'], book)).toEqual([{ words: ['hulpknop'], name: 'Meldknop' }]);
   expect(findSynonyms(['meldknop'], book)).toEqual([]);
   expect(findSynonyms(['meldknoppen'], book)).toEqual([]);
 });
@@ -34,6 +35,7 @@ test('what a query names is found with the share of the query that the name take
 test('a whole name scores above a part of one, and a name above nothing', () => {
   expect(nameScore('om', service)).toBe(1);
   expect(nameScore('Openbaar ministerie', service)).toBe(1);
+  expect(nameScore('hulpknop', button)).toBe(nameScore('misbruikknop', button));
   expect(nameScore('prosecution service', service)).toBeLessThan(nameScore('public prosecution service', service));
   expect(nameScore('ministerie van justitie', service)).toBe(0);
 });
