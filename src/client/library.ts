@@ -1,7 +1,8 @@
 import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
 import { toNameBook } from '#search/names.ts';
-import { toEngine } from '#search/pagefind-engine.ts';
 import type { Library } from '#search/library.ts';
+import { toPageBook, type PageList } from '#search/pages.ts';
+import { toEngine } from '#search/pagefind-engine.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
 import { importPagefind } from './pagefind.ts';
 
@@ -23,13 +24,11 @@ export function openLibrary(folder: string): BrowserLibrary {
 }
 
 function createLibrary(folder: string): BrowserLibrary {
-  const byUrl = new Map<string, SearchEntry>();
   let sections: Partial<SearchData['sections']> = {};
   const urlOf = ({ kind, slug }: Pick<SearchEntry, 'kind' | 'slug'>) => `${sections[kind] ?? ''}${slug}/`;
   const data = once(async () => {
     const read = (await (await load(`${folder}entries.json`)).json()) as SearchData;
     ({ sections } = read);
-    for (const entry of read.entries) byUrl.set(urlOf(entry), entry);
     return read;
   });
   return {
@@ -46,7 +45,10 @@ function createLibrary(folder: string): BrowserLibrary {
     }),
     vocabulary: once(async () => parseVocabulary(await (await load(`${folder}words.txt`)).text())),
     names: once(async () => toNameBook((await data()).entries)),
-    entryOf: (url) => byUrl.get(url),
+    pages: once(async () => {
+      const list = load(`${folder}pages.json`).then((response) => response.json() as Promise<PageList>);
+      return toPageBook(await list, (await data()).entries);
+    }),
     urlOf,
     readUrl: (url) => {
       const section = (Object.entries(sections) as [SearchEntry['kind'], string][]).find(([, start]) => url.startsWith(start));

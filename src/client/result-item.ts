@@ -7,7 +7,8 @@ import { fillIn, make } from './dom.ts';
 /** A page found, with all that its line in the list shows. */
 export interface Item {
   readonly text: PageText;
-  /** Its title in the reader's language, where it has a page there that is looked up by name. */
+  readonly kind: string;
+  /** Its title in the reader's language, where it is looked up by name. */
   readonly title: string | undefined;
   /** The address to lead to: of the reader's language, where the page has one there. */
   readonly href: string;
@@ -26,12 +27,12 @@ const MAX_PLACES = 2;
 
 /** The line of a result: what it is, its name, why it was found, the text that matches, other places on the page. */
 export function toResultItem(
-  { text, title: ownTitle, href, why, language }: Item,
+  { text, kind, title: ownTitle, href, why, language }: Item,
   { typed, named }: MarkedTerms,
   strings: SearchStrings,
 ): HTMLElement {
   const [best, ...others] = findExcerpts(text, MAX_PLACES + 1, typed, named);
-  const { kind, about, abbreviation } = text;
+  const { about, abbreviation } = text;
   const title = ownTitle ?? text.title;
   const name = abbreviation && abbreviation !== title ? `${title} (${abbreviation})` : title;
   const inLanguage: Record<string, string> = language === undefined ? {} : { lang: language };

@@ -1,7 +1,7 @@
-import type { SearchFilter, SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
-import type { Facets } from '#search/engine.ts';
+import type { SearchEntry, SearchFilter, SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
 import { fits, isNarrowed } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
+import type { PageBook } from '#search/pages.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
 import { readQuery, type Query } from '#search/query.ts';
 import { isStopWord } from '#search/stop-words.ts';
@@ -78,20 +78,15 @@ class SearchResults extends HTMLElement {
     this.#say(this.#strings.searching, SAY_AFTER);
     try {
       const answer = await search(query, this.#own, this.#other, state);
-      const engine = await this.#own.engine();
-      const order = new Map(state.sort && (await engine.sorted(state.sort)).map((id, index) => [id, index]));
-      const placeOf = ({ hit }: Found) => order.get(hit.id) ?? order.size;
-      // The filters cost as much as the search, so they wait until its results stand there, unless they decide about these.
-      const narrowing = isNarrowed(state.chosen) ? await engine.facets() : new Map();
-      // What stands in the other language is neither narrowed nor sorted: the filters know the pages of this one.
-      const fitting = answer.found.filter(({ hit, isOtherLanguage }) => isOtherLanguage || fits(hit.id, state.chosen, narrowing));
-      const sorted = fitting.toSorted((a, b) => placeOf(a) - placeOf(b));
-      const items = await this.#read(sorted.slice(0, state.shown), query, answer);
+      const pages = await this.#own.pages();
+      const sorted = this.#narrow(answer, state, pages);
+      const items = await this.#read(sorted.slice(0, state.shown), query, answer, pages);
       if (turn !== this.#turn) return;
       this.#show(state, { query, answer, sorted, items });
-      const facets = await engine.facets();
+      // The filters stand beside the results, which need not wait for them.
+      await new Promise(requestAnimationFrame);
       if (turn !== this.#turn) return;
-      this.#showFacets(answer, state, facets);
+      this.#showFacets(answer, state, pages);
       if (sorted.length > 0) rememberSearch(query.text);
       else if (!isNarrowed(state.chosen)) part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
     } catch (error) {
@@ -102,13 +97,13 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  #showFacets({ found }: Answer, { chosen }: PageState, facets: Facets): void {
+  #showFacets({ found }: Answer, { chosen }: PageState, { facets }: PageBook): void {
     const groups = this.querySelectorAll<HTMLDetailsElement>('.facets details');
     const isFirst = groups.length === 0;
     const open = new Set(isFirst ? OPEN_AT_FIRST : [...groups].filter((group) => group.open).map((group) => group.dataset['filter'] ?? ''));
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
     const box = focused && `.facets input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
-    const ids = found.map(({ hit }) => hit.id);
+    const ids = found.map(({ id }) => id);
     part(this, '.facets').replaceChildren(...toFacetGroups(this.#filters, ids, chosen, { facets, strings: this.#strings, open }));
     part(this, '.chips').replaceChildren(...toChips(chosen, this.#strings));
     if (!focused?.name || !box) return;
@@ -117,23 +112,32 @@ class SearchResults extends HTMLElement {
     if (focused.type === 'checkbox') again?.focus();
   }
 
-  /** Reads the pages of results; a page that is there in both languages is shown once, in the reader's. */
-  async #read(found: readonly Found[], query: Query, { synonyms, corrections }: Answer): Promise<Item[]> {
+  /** What is chosen of an answer, in the order that is chosen. */
+  #narrow({ found }: Answer, { chosen, sort }: PageState, { facets, placesBy }: PageBook): Found[] {
+    const fitting = found.filter(({ id }) => fits(id, chosen, facets));
+    const places = sort && placesBy(sort);
+    const placeOf = ({ id }: Found) => places?.get(id) ?? 0;
+    return fitting.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  /** Reads the pages of results. */
+  async #read(found: readonly Found[], query: Query, { corrections }: Answer, pages: PageBook<SearchEntry>): Promise<Item[]> {
     const asked = [...query.words, ...corrections.flatMap(({ to }) => to.split(' '))];
-    const items = await Promise.all(
+    return Promise.all(
       found.map(async (each): Promise<Item> => {
         const text = each.text ?? (await each.hit.load());
-        const library = each.isOtherLanguage ? this.#other : this.#own;
-        await library.names();
-        const entry = library.entryOf(text.url);
-        const why = explain(each, query, synonyms.length > 0 && each.synonym ? wordsOf(each.synonym.name) : asked, entry);
-        if (!each.isOtherLanguage) return { text, title: undefined, href: text.url, why, language: undefined };
-        const place = this.#other.readUrl(text.url);
-        const href = place ? this.#own.urlOf({ ...place, slug: entry?.otherSlug ?? place.slug }) : text.url;
-        return { text, title: this.#own.entryOf(href)?.title, href, why, language: this.#places.otherLanguage };
+        const entry = pages.entryOf(each.id);
+        const place = each.isOtherLanguage ? (entry ?? this.#other.readUrl(text.url)) : undefined;
+        return {
+          text,
+          kind: pages.kindOf(each.id),
+          title: entry?.title,
+          href: place ? this.#own.urlOf(place) : text.url,
+          why: explain(each, query, each.synonym ? wordsOf(each.synonym.name) : asked, entry),
+          language: each.isOtherLanguage ? this.#places.otherLanguage : undefined,
+        };
       }),
     );
-    return items.filter(({ href }, index) => items.findIndex((item) => item.href === href) === index);
   }
 
   #show(
@@ -150,7 +154,7 @@ class SearchResults extends HTMLElement {
     if (isPartialApart && firstPartial > 0) lines[firstPartial]?.prepend(make('p', { class: 'partial' }, strings.partial));
     const isEmpty = sorted.length === 0 && !isNarrowed(chosen);
     part(this, '.columns').hidden = isEmpty;
-    part(this, '.tools').hidden = !isNarrowed(chosen) && sorted.every(({ isOtherLanguage }) => isOtherLanguage);
+    part(this, '.tools').hidden = isEmpty;
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
     part(this, '.notes').replaceChildren(...toNotes(answer, state, strings));

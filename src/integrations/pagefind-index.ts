@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /** A page for the index: its address from the root of the site, and the HTML to index. */
@@ -15,19 +16,20 @@ export const USUAL_CHUNK_SIZE = 20_000;
 const CHUNK_SIZE = 4000;
 
 /** Of what Pagefind writes the browser needs only these; its own interfaces stay out. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(index|filter|fragment)\/.*)$/;
+const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
 
 /**
  * Writes the index of pages in one language into a folder, in place of what was there: Pagefind never deletes, and
  * pages that are gone would stay readable in an old index.
  *
+ * @returns what the index calls each page, by its address
  * @throws Error where Pagefind refuses a page or cannot start
  */
 export async function writePagefindIndex(
   pages: readonly PageToIndex[],
   folder: string,
   { chunkSize } = { chunkSize: CHUNK_SIZE },
-): Promise<void> {
+): Promise<Map<string, string>> {
   // Not in Pagefind's interface; the measurement of search sees it if it stops working.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await createIndex({});
@@ -43,6 +45,19 @@ export async function writePagefindIndex(
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
+  return new Map(written.files.flatMap(readPageId));
+}
+
+const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
+/** The mark before the data in each file of an index. */
+const START = 'pagefind_dcd';
+
+/** What Pagefind keeps of a page is a file, named by the page's id. */
+function readPageId(file: { readonly path: string; readonly content: Uint8Array }): [url: string, id: string][] {
+  const id = FRAGMENT.exec(file.path)?.groups?.['id'];
+  if (id === undefined) return [];
+  const { url } = JSON.parse(gunzipSync(file.content).toString('utf8').slice(START.length)) as { url: string };
+  return [[url, id]];
 }
 
 function assertDone({ errors }: { readonly errors: readonly string[] }): void {

@@ -7,6 +7,7 @@ import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
 import type { SearchData } from '#outputs/contracts.ts';
 import { toIndexPage } from '#outputs/search-page.ts';
+import { toPageList } from '#outputs/search-pages.ts';
 import { toSearchData, toSearchRecords, type SearchRecord } from '#outputs/search-record.ts';
 import { toVocabulary } from '#outputs/search-vocabulary.ts';
 import type { CompoundDictionary } from '#search/compounds.ts';
@@ -48,7 +49,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Writes all that search in a language loads: the index, the entries by name, the words for spelling, the answers. */
+/** Writes all that search in a language loads: the index, the entries by name, what is known of each page, the words for spelling, the answers. */
 export async function writeSearchData(
   folder: string,
   pages: readonly { readonly record: SearchRecord; readonly html: string }[],
@@ -59,7 +60,14 @@ export async function writeSearchData(
   await mkdir(path.join(folder, 'answers'), { recursive: true });
   // Pagefind puts the root of the site before the addresses again.
   const relative = read.map(({ record, page }) => ({ url: record.url.slice(root.length), html: page.html }));
-  await writePagefindIndex(relative, path.join(folder, 'pagefind'));
+  const ids = await writePagefindIndex(relative, path.join(folder, 'pagefind'));
+  const idOf = (url: string) => {
+    const id = ids.get(url.slice(root.length));
+    if (id === undefined) throw new Error(`The search index has no page ${url}`);
+    return id;
+  };
+  const records = pages.map(({ record }) => record);
+  await writeFile(path.join(folder, 'pages.json'), JSON.stringify(toPageList(records, data, idOf)));
   await writeFile(path.join(folder, 'words.txt'), toVocabulary(read));
   await writeFile(path.join(folder, 'entries.json'), JSON.stringify(data));
   for (const { record, page } of read) await writeFile(path.join(folder, 'answers', `${record.id}.json`), JSON.stringify(page.answer));

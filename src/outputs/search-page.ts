@@ -52,14 +52,11 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
     parts: record.locale === 'nl' && mark(record.meta.title) !== record.meta.title ? mark(record.meta.title) : '',
     alias: record.locale === 'nl' ? mark(record.meta.alias) : record.meta.alias,
     xlang: record.locale === 'nl' ? record.meta.xlang : mark(record.meta.xlang),
+    date: unique([record.meta.date, ...findDates(record.meta.title).map(({ date }) => toDateWord(date))].filter(Boolean)),
     cites: unique(findReferences(text.body).map(({ key }) => toReferenceWord(key))),
     dates: unique(findDates(text.body).map(({ date }) => toDateWord(date))),
   };
-  const head = [
-    ...Object.entries(meta).map(([name, value]) => toMeta('meta', name, value as string)),
-    ...Object.entries(record.filters).flatMap(([name, values]) => values.map((value) => toMeta('filter', name, value))),
-    ...Object.entries(record.sorts).map(([name, value]) => toMeta('sort', name, value)),
-  ];
+  const head = [...Object.entries(meta).map(([name, value]) => toMeta(name, value as string))];
   const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
   return { html: page, text, answer };
 }
@@ -153,8 +150,8 @@ function splitWords(text: string, dictionary: CompoundDictionary): string {
   });
 }
 
-function toMeta(what: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  return value === '' ? '' : `<meta data-pagefind-${what}="${name}[content]" content="${escapeAttribute(value)}">`;
+function toMeta(name: string, value: string): string {
+  return value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(value)}">`;
 }
 
 function escapeAttribute(text: string): string {

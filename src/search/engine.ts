@@ -2,10 +2,6 @@
 export interface Engine {
   /** Pages with all words of `term`, the best first; in quotes exactly these words in this order. */
   readonly search: (term: string) => Promise<readonly Hit[]>;
-  /** Which pages have which value of each filter. */
-  readonly facets: () => Promise<Facets>;
-  /** The ids of all pages, in this order. */
-  readonly sorted: (by: SortKey) => Promise<readonly string[]>;
 }
 
 export type SortKey = 'date' | 'title';
@@ -26,7 +22,6 @@ export interface Hit {
 export interface PageText {
   /** Its address from the root of the site. */
   readonly url: string;
-  readonly kind: string;
   readonly title: string;
   readonly abbreviation: string | undefined;
   /** What sort of its kind and of when, in the words of the page. */

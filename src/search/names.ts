@@ -81,8 +81,12 @@ export function findMentions<Entry extends Named>(words: readonly string[], book
   return mentions;
 }
 
+/** A long query may have words that are not of the name it asks about. */
+const LONG = 3;
+const PARTLY_NAMED = 0.8;
+
 /** How well a query names an entry: 1 exactly, less where it is only a part of a name or a name in the other language. */
-export function nameScore(query: string, entry: Named): number {
+export function nameScore(query: string, entry: Omit<Named, 'kind'>): number {
   const asked = fold(query)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -92,7 +96,8 @@ export function nameScore(query: string, entry: Named): number {
     const joined = words.join(' ');
     if (joined === asked || joined.replaceAll(' ', '') === asked.replaceAll(' ', '')) return weight;
     const matched = askedWords.filter((word) => words.some((each) => each === word || (word.length > 3 && each.startsWith(word)))).length;
-    if (matched < askedWords.length) return 0;
+    if (matched < askedWords.length)
+      return askedWords.length < LONG ? 0 : (PARTLY_NAMED * weight * matched ** 2) / (askedWords.length * words.length);
     return weight * (0.3 + (0.4 * matched) / words.length + (joined.startsWith(asked) ? 0.1 : 0));
   };
   const { title, abbreviation, formerNames = [], aliases = [], otherNames = [] } = entry;

@@ -1,14 +1,10 @@
-import type { Engine, Facets, Hit, PageText, SortKey } from './engine.ts';
+import type { Engine, Hit, PageText } from './engine.ts';
 
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {
   readonly options: (options: { baseUrl?: string; ranking?: { metaWeights?: Readonly<Record<string, number>> } }) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly filters: () => Promise<Record<string, Record<string, number>>>;
-  readonly search: (
-    term: string | null,
-    options?: { filters?: Record<string, string>; sort?: Partial<Record<SortKey, 'asc' | 'desc'>> },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -21,7 +17,6 @@ interface PagefindResult {
 interface PagefindPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
   readonly content: string;
   readonly anchors: readonly {
     readonly id: string;
@@ -36,7 +31,6 @@ interface PagefindPage {
 /** Pagefind as the engine of the planner. Answers are kept: a query asks for the same word more than once. */
 export function toEngine(pagefind: Pagefind): Engine {
   const answers = new Map<string, Promise<readonly Hit[]>>();
-  let facets: Promise<Facets> | undefined;
   return {
     search: (term) => {
       const known = answers.get(term);
@@ -50,11 +44,6 @@ export function toEngine(pagefind: Pagefind): Engine {
       );
       return asked;
     },
-    facets: () => (facets ??= readFacets(pagefind)),
-    sorted: async (by) => {
-      const { results } = await pagefind.search(null, { sort: { [by]: by === 'date' ? 'desc' : 'asc' } });
-      return results.map(({ id }) => id);
-    },
   };
 }
 
@@ -67,14 +56,13 @@ function toHit(result: PagefindResult): Hit {
   };
 }
 
-function toText({ url, meta, filters, content, anchors, locations }: PagefindPage): PageText {
+function toText({ url, meta, content, anchors, locations }: PagefindPage): PageText {
   const places = anchors
     .map(({ id, title, text = '', location }) => ({ id, title: title || text, start: location }))
     .filter(({ title }) => title.trim() !== '')
     .toSorted((a, b) => a.start - b.start);
   return {
     url,
-    kind: filters['type']?.[0] ?? '',
     title: meta['title'] ?? url,
     abbreviation: meta['abbreviation'],
     about: meta['about'] ?? '',
@@ -82,16 +70,4 @@ function toText({ url, meta, filters, content, anchors, locations }: PagefindPag
     places,
     matched: [...locations],
   };
-}
-
-async function readFacets(pagefind: Pagefind): Promise<Facets> {
-  const values = await pagefind.filters();
-  const facets = Object.entries(values).map(async ([filter, counts]) => {
-    const each = Object.keys(counts).map(async (value) => {
-      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-      return [value, new Set(results.map(({ id }) => id))] as const;
-    });
-    return [filter, new Map(await Promise.all(each))] as const;
-  });
-  return new Map(await Promise.all(facets));
 }

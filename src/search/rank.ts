@@ -1,9 +1,11 @@
 import type { Hit, PageText } from './engine.ts';
-import type { Library } from './library.ts';
 import { nameScore, type Synonym } from './names.ts';
+import type { PageBook } from './pages.ts';
 
 /** A page found. */
 export interface Found {
+  /** Of the page in the reader's language. */
+  readonly id: string;
   readonly hit: Hit;
   /** True where it was found in the other language, and `hit` is of that language's page. */
   readonly isOtherLanguage: boolean;
@@ -17,48 +19,43 @@ export interface Found {
   readonly text?: PageText;
 }
 
-/** How many of the first hits are read and ranked by their names. */
+/** How many of the first are read and ranked by their names. */
 const RANKED = 10;
 
 /** What pages are ranked by. */
 export interface Ranking {
   readonly asked: string;
-  /** Whether the query is the number of one paper. */
-  readonly isNumber: boolean;
   /** Pages that the query names, by id, each with the share of the query that the name takes. */
   readonly named: ReadonlyMap<string, number>;
-  readonly entryOf: Library['entryOf'];
+  /** The kind of entry that answers such a question. */
+  readonly wanted: string | undefined;
+  readonly pages: PageBook;
 }
 
-/** Ranks the first by the score of the engine, by how well the query names them, and by their kind. */
-export async function rank(found: readonly Found[], { asked, named, isNumber, entryOf }: Ranking): Promise<Found[]> {
+/** Ranks all by the score of the engine, by whether the query names them, and by their kind; the first also by how well it names them. */
+export async function rank(found: readonly Found[], { asked, named, wanted, pages }: Ranking): Promise<Found[]> {
   // A paper that is asked for by its number is named as well.
   const shareOf = ({ hit }: Found) => (hit.fields.includes('cite') ? 1 : (named.get(hit.id) ?? 0));
-  const ahead = [...found].toSorted((a, b) => shareOf(b) - shareOf(a) || b.hit.score - a.hit.score);
   const best = Math.max(...found.map(({ hit }) => hit.score), 0.001);
+  const ahead = found
+    .map((each) => {
+      const [share, kind] = [shareOf(each), pages.kindOf(each.id)];
+      return { each, share, kind, score: each.hit.score / best + share * MENTION_WEIGHT + (kind === wanted ? WANTED_WEIGHT : 0) };
+    })
+    .toSorted((a, b) => b.share - a.share || b.score - a.score);
   const read = await Promise.all(
-    ahead.slice(0, RANKED).map(async (each) => {
+    ahead.slice(0, RANKED).map(async ({ each, share, kind, score }) => {
       const text = await each.hit.load();
-      const byName = nameScore(asked, entryOf(text.url) ?? text) * NAME_WEIGHT;
-      const byKind = KIND_WEIGHTS[text.kind] ?? 0;
-      return {
-        each: { ...each, text, isExact: isNumber ? each.hit.fields.includes('cite') : shareOf(each) === 1 },
-        score: each.hit.score / best + byName + byKind + shareOf(each) * MENTION_WEIGHT,
-      };
+      const byName = nameScore(asked, pages.entryOf(each.id) ?? text) * NAME_WEIGHT;
+      return { each: { ...each, text, isExact: share === 1 }, score: score + byName + (KIND_WEIGHTS[kind] ?? 0) };
     }),
   );
-  return [...read.toSorted((a, b) => b.score - a.score).map(({ each }) => each), ...ahead.slice(RANKED)];
+  return [...read.toSorted((a, b) => b.score - a.score), ...ahead.slice(RANKED)].map(({ each }) => each);
 }
 
-const MENTION_WEIGHT = 1.5;
+const MENTION_WEIGHT = 1;
 const NAME_WEIGHT = 2;
+const WANTED_WEIGHT = 0.4;
 
 /** Of equals, what things are comes before what is told of them. */
-const KIND_WEIGHTS: Readonly<Record<string, number>> = {
-  initiative: 0.15,
-  organisation: 0.15,
-  term: 0.1,
-  document: 0.05,
-  guide: 0.05,
-  figure: 0.05,
-};
+const KIND_WEIGHTS: Readonly<Record<string, number>> = { initiative: 0.1, organisation: 0.1, term: 0.05, event: -0.05, commitment: -0.05 };

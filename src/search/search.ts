@@ -3,6 +3,7 @@ import { wordsOf } from './fold.ts';
 import { toNameWord } from './keys.ts';
 import type { Library } from './library.ts';
 import { findMentions, findSynonyms, type Named, type NameBook, type Synonym } from './names.ts';
+import type { PageBook } from './pages.ts';
 import type { Query } from './query.ts';
 import { rank, type Found } from './rank.ts';
 import { findKnown, keysOf, readTerms, type Terms } from './read-terms.ts';
@@ -27,34 +28,39 @@ const LONG = 3;
 const MAX_MENTIONS = 4;
 const SYNONYM_WEIGHT = 0.6;
 
+/** What kind of entry probably answers a question, by the word it asks with. */
+const ASKED_KINDS: Readonly<Record<string, string>> = {
+  wanneer: 'event',
+  when: 'event',
+  hoeveel: 'figure',
+  hoe: 'guide',
+  how: 'guide',
+};
+
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
-  const engine = await own.engine();
-  // The page of this very name is asked for below; asking now lets it load along with what the words need.
-  const name = toNameWord(query.text);
-  const early = name === '' ? undefined : engine.search(`"${name}"`);
-  const book = await own.names();
+  const [engine, pages, book] = await Promise.all([own.engine(), own.pages(), own.names()]);
   const terms = await readTerms(query, own, other, options.mayCorrect);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
-  const [full] = await Promise.all([all.length + query.phrases.length > 0 ? searchAll(engine, query, all) : [], early]);
+  const full = await searchAll(engine, query, all);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
-  const [bySynonym, named] = await Promise.all([searchSynonyms(engine, query, terms, synonyms), searchNames(engine, query, asked, book)]);
-  // A paper is asked for by its number where nothing else is asked.
-  const [reference, ...more] = query.references;
-  const isNumber = reference !== undefined && reference.kind !== 'dossier' && more.length + words.length === 0;
+  const [bySynonym, named] = await Promise.all([
+    searchSynonyms(engine, query, terms, synonyms),
+    searchNames(engine, query, asked, { book, pages }),
+  ]);
   const ranking = {
-    isNumber,
     asked: asked.join(' '),
     named,
-    entryOf: own.entryOf,
+    wanted: query.dropped.map((word) => ASKED_KINDS[word]).find((kind) => kind !== undefined),
+    pages,
   };
   const isQuestion = query.dropped.length > 0 && all.length >= LONG;
   let found = isQuestion
     ? []
     : await rank(merge([full.map((hit) => ({ ...toFound(hit), isPartial: foreign.length > 0 })), bySynonym]), ranking);
-  if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
+  if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other, pages);
   if (found.length < FEW && all.length > 1) {
     const complete = idsOf(full);
     const most = await searchMost(engine, all, book);
@@ -66,12 +72,18 @@ export async function search(query: Query, own: Library, other: Library, options
 
 /** Pages with all terms and all phrases. */
 async function searchAll(engine: Engine, { phrases }: Query, terms: readonly string[]): Promise<readonly Hit[]> {
-  const hits = await engine.search([...terms, ...phrases.flat()].join(' '));
+  const all = [...terms, ...phrases.flat()];
+  const hits = all.length > 0 ? await engine.search(all.join(' ')) : [];
   const exact = await Promise.all(phrases.map(async (phrase) => idsOf(await engine.search(`"${phrase.join(' ')}"`))));
   return hits.filter(({ id }) => exact.every((ids) => ids.has(id)));
 }
 
-async function searchSynonyms(engine: Engine, query: Query, { words, keys }: Terms, synonyms: readonly Synonym[]): Promise<Found[]> {
+async function searchSynonyms(
+  engine: Engine,
+  query: Query,
+  { words, keys }: Pick<Terms, 'words' | 'keys'>,
+  synonyms: readonly Synonym[],
+): Promise<Found[]> {
   const each = synonyms.map(async (synonym) => {
     const rest = words.filter((word) => !synonym.words.includes(word));
     const hits = await searchAll(engine, query, [...keys, ...rest, ...wordsOf(synonym.name)]);
@@ -81,17 +93,21 @@ async function searchSynonyms(engine: Engine, query: Query, { words, keys }: Ter
 }
 
 /** The pages of entries that the query names: by how much of the query the name takes, 1 where it is the whole of it. */
-async function searchNames(engine: Engine, query: Query, words: readonly string[], book: NameBook<Named>): Promise<Map<string, number>> {
-  const shares = new Map<string, number>();
-  const add = (name: string, share: number) => {
-    const word = toNameWord(name);
-    if (word !== '') shares.set(word, Math.max(share, shares.get(word) ?? 0));
-  };
-  if (query.words.length > 0) for (const name of [query.text, words.join(' ')]) add(name, 1);
-  for (const [{ title }, share] of [...findMentions(words, book)].slice(0, MAX_MENTIONS)) add(title, share);
+async function searchNames(
+  engine: Engine,
+  query: Query,
+  words: readonly string[],
+  { book, pages }: { readonly book: NameBook<Named>; readonly pages: PageBook },
+): Promise<Map<string, number>> {
   const named = new Map<string, number>();
-  const found = await Promise.all([...shares].map(async ([word, share]) => ({ share, hits: await engine.search(`"${word}"`) })));
-  for (const { share, hits } of found) for (const { id } of hits) named.set(id, Math.max(share, named.get(id) ?? 0));
+  const whole = book.withName(wordsOf(query.text).join(' '));
+  for (const [entry, share] of [...[...findMentions(words, book)].slice(0, MAX_MENTIONS), ...whole.map((entry) => [entry, 1] as const)]) {
+    const id = pages.idOf(entry);
+    if (id !== undefined) named.set(id, share);
+  }
+  // Of pages that are not looked up by name, only the index knows what they are called.
+  const name = toNameWord(query.text);
+  if (whole.length === 0 && name !== '') for (const { id } of await engine.search(`"${name}"`)) named.set(id, 1);
   return named;
 }
 
@@ -112,12 +128,14 @@ async function searchMost(engine: Engine, terms: readonly string[], { entries }:
   return [...totals.values()].map(({ hit, score, share }) => ({ ...hit, score: score * share ** 2 })).toSorted((a, b) => b.score - a.score);
 }
 
-async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<Found[]> {
+async function addOtherLanguage(found: readonly Found[], query: Query, other: Library, pages: PageBook): Promise<Found[]> {
   const engine = await other.engine();
   const known = await findKnown(query.words, engine);
   if (known.includes(false) || query.words.length + query.phrases.length === 0) return [...found];
   const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...query.words]);
-  return [...found, ...hits.map((hit) => ({ ...toFound(hit), isOtherLanguage: true }))];
+  const { numberOf } = await other.pages();
+  const elsewhere = hits.map((hit) => ({ ...toFound(hit), id: pages.idAt(numberOf(hit.id) ?? -1) ?? hit.id, isOtherLanguage: true }));
+  return merge([found, elsewhere]);
 }
 
 async function withoutExcluded(found: readonly Found[], { excluded }: Query, own: Library, other: Library): Promise<readonly Found[]> {
@@ -129,15 +147,15 @@ async function withoutExcluded(found: readonly Found[], { excluded }: Query, own
   return found.filter(({ hit }) => !ids.has(hit.id));
 }
 
-/** One list of several, in their order, each page once. */
+/** One list of several, in their order, each page once, whatever its language. */
 function merge(lists: readonly (readonly Found[])[]): Found[] {
   const byId = new Map<string, Found>();
-  for (const found of lists.flat()) if (!byId.has(found.hit.id)) byId.set(found.hit.id, found);
+  for (const found of lists.flat()) if (!byId.has(found.id)) byId.set(found.id, found);
   return [...byId.values()];
 }
 
 function toFound(hit: Hit): Found {
-  return { hit, isOtherLanguage: false, isPartial: false, isExact: false };
+  return { id: hit.id, hit, isOtherLanguage: false, isPartial: false, isExact: false };
 }
 
 function idsOf(hits: readonly Hit[]): Set<string> {

@@ -5,6 +5,7 @@ import type { SearchData } from '#outputs/contracts.ts';
 import type { Engine } from '#search/engine.ts';
 import type { Library } from '#search/library.ts';
 import { toNameBook } from '#search/names.ts';
+import { toPageBook, type PageBook, type PageList } from '#search/pages.ts';
 import { toEngine } from '#search/pagefind-engine.ts';
 import { readQuery } from '#search/query.ts';
 import { search } from '#search/search.ts';
@@ -48,8 +49,6 @@ export function openSiteSearch(folder: string): Search {
       const [own, other] = [libraries.get(locale), libraries.get(LOCALES.find((each) => each !== locale) ?? locale)];
       if (!own || !other) throw new Error(`No index for ${locale}`);
       const { found } = await search(readQuery(text), own, other, { mayCorrect: true, maySearchSynonyms: true });
-      // A results page shows what each filter would leave.
-      await (await own.engine()).facets();
       return Promise.all(found.slice(0, count).map(async (each) => (each.text ?? (await each.hit.load())).url));
     },
   };
@@ -66,13 +65,12 @@ function openLibrary(folder: string, traffic: Traffic): Library {
   let vocabulary: ReturnType<typeof parseVocabulary> | undefined;
   let engine: Promise<Engine> | undefined;
   let book: ReturnType<typeof toNameBook> | undefined;
+  let pages: PageBook | undefined;
   const loadData = () => (data ??= JSON.parse(read('entries.json')) as SearchData);
-  const byUrl = new Map<string, SearchData['entries'][number]>();
   return {
     engine: () =>
       (engine ??= (async () => {
-        const { metaWeights, sections, entries } = loadData();
-        for (const entry of entries) byUrl.set(`${sections[entry.kind]}${entry.slug}/`, entry);
+        const { metaWeights } = loadData();
         const { pagefind } = await openPagefind(path.join(folder, 'pagefind'), traffic);
         await pagefind.options({ baseUrl: '/', ranking: { metaWeights } });
         await pagefind.init();
@@ -80,7 +78,7 @@ function openLibrary(folder: string, traffic: Traffic): Library {
       })()),
     vocabulary: () => Promise.resolve((vocabulary ??= parseVocabulary(read('words.txt')))),
     names: () => Promise.resolve((book ??= toNameBook(loadData().entries))),
-    entryOf: (url) => byUrl.get(url),
+    pages: () => Promise.resolve((pages ??= toPageBook(JSON.parse(read('pages.json')) as PageList, loadData().entries))),
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toIndexPage } from '#outputs/search-page.ts';
+import { toPageList } from '#outputs/search-pages.ts';
 import { toSearchData, toSearchRecords } from '#outputs/search-record.ts';
 import { toVocabulary } from '#outputs/search-vocabulary.ts';
 import { parseDictionary } from '#search/compounds.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
+import { toPageBook } from '#search/pages.ts';
 import { createUrls } from '#urls.ts';
 import { aModel } from '../../sample.ts';
 
@@ -45,6 +47,40 @@ test('what the field suggests from has every entry that is looked up by name, an
   expect(coalition).toMatchObject({ title: 'Proefcoalitie', abbreviation: 'PC', formerNames: ['Oude Coalitie', 'OC'], aliases: ['proef'] });
   const fields = entries.flatMap((entry) => Object.values(entry) as readonly (string | readonly string[] | undefined)[]);
   expect(fields.filter((field) => field === undefined || field.length === 0)).toEqual([]);
+});
+
+describe('the list of pages', () => {
+  const data = { nl: toSearchData(aModel(), 'nl', urls), en: toSearchData(aModel(), 'en', urls) };
+  const bookIn = (locale: 'nl' | 'en') =>
+    toPageBook(
+      toPageList(toSearchRecords(aModel(), locale, urls), data[locale], (url) => url),
+      data[locale].entries,
+    );
+  const book = bookIn('nl');
+  const coalition = '/kb/nl/initiatieven/coalition/';
+
+  test('says of a page what entry it shows, of which kind, and what it is narrowed by', () => {
+    expect(book.entryOf(coalition)?.title).toBe('Proefcoalitie');
+    expect(book.kindOf(coalition)).toBe('initiative');
+    const entry = data.nl.entries.find(({ slug }) => slug === 'coalition');
+    expect(entry && book.idOf(entry)).toBe(coalition);
+    for (const { url, filters } of records)
+      for (const [filter, values] of Object.entries(filters))
+        for (const value of values) expect(book.facets.get(filter)?.get(value)?.has(url)).toBe(true);
+  });
+
+  test('has every page once, with a place in each order', () => {
+    const byTitle = records.toSorted((a, b) => (a.sorts.title < b.sorts.title ? -1 : 1)).map(({ meta }) => meta.title);
+    const titleOf = (id: string) => recordOf(id).meta.title;
+    expect([...book.placesBy('title')].toSorted(([, a], [, b]) => a - b).map(([id]) => titleOf(id))).toEqual(byTitle);
+    expect(book.placesBy('date').size).toBe(records.length);
+  });
+
+  test('numbers the pages alike in both languages', () => {
+    const number = book.numberOf(coalition) ?? -1;
+    expect(bookIn('en').idAt(number)).toBe('/kb/initiatives/coalition/');
+    expect(book.entryOf('elsewhere')).toBeUndefined();
+  });
 });
 
 const dictionary = parseDictionary('proef/Ca\ncoalitie/Cc\nkinder/Ca', []);

@@ -37,7 +37,8 @@ test('a whole name scores above a part of one, and a name above nothing', () => 
   expect(nameScore('Openbaar ministerie', service)).toBe(1);
   expect(nameScore('hulpknop', button)).toBe(nameScore('misbruikknop', button));
   expect(nameScore('prosecution service', service)).toBeLessThan(nameScore('public prosecution service', service));
-  expect(nameScore('ministerie van justitie', service)).toBe(0);
+  expect(nameScore('ministerie van justitie', service)).toBeLessThan(nameScore('openbaar', service));
+  expect(nameScore('politie', service)).toBe(0);
 });
 
 test('the field offers what begins with what is typed: names before titles, papers by their number', () => {
@@ -49,6 +50,7 @@ test('the field offers what begins with what is typed: names before titles, pape
 });
 
 const found = {
+  id: 'a',
   hit: { id: 'a', score: 1, fields: [], load: () => Promise.reject(new Error('not asked for')) },
   isOtherLanguage: false,
   isPartial: false,
@@ -69,7 +71,6 @@ test('a result says by which name, number or language it was found where its tit
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`);
 const text: PageText = {
   url: '/nl/initiatieven/meldknop/',
-  kind: 'initiative',
   title: 'Meldknop',
   abbreviation: undefined,
   about: '',

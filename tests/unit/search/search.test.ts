@@ -4,6 +4,7 @@ import { wordsOf } from '#search/fold.ts';
 import { toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Library } from '#search/library.ts';
 import { toNameBook, type Named } from '#search/names.ts';
+import { toPageBook } from '#search/pages.ts';
 import { readQuery } from '#search/query.ts';
 import { search, type SearchOptions } from '#search/search.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
@@ -12,6 +13,7 @@ interface SamplePage {
   readonly url: string;
   readonly text: string;
   readonly entry?: Named;
+  readonly kind?: string;
 }
 
 /** An engine that finds pages with all words, whole or in their beginning; in quotes these words in this order. */
@@ -28,8 +30,6 @@ function anEngine(pages: readonly SamplePage[]): Engine {
   };
   return {
     search: (term) => Promise.resolve(find(term)),
-    facets: () => Promise.resolve(new Map()),
-    sorted: () => Promise.resolve(pages.map(({ url }) => url)),
   };
 }
 
@@ -39,7 +39,7 @@ function toHit({ url, text }: SamplePage, score: number): Hit {
     score,
     fields: [],
     load: (): Promise<PageText> =>
-      Promise.resolve({ url, kind: 'document', title: url, abbreviation: undefined, about: '', content: text, places: [], matched: [] }),
+      Promise.resolve({ url, title: url, abbreviation: undefined, about: '', content: text, places: [], matched: [] }),
   };
 }
 
@@ -47,11 +47,14 @@ function aLibrary(pages: readonly SamplePage[]): Library {
   const engine = anEngine(pages);
   const vocabulary = parseVocabulary([...new Set(pages.flatMap(({ text }) => wordsOf(text)))].join('\n'));
   const entries = pages.flatMap(({ entry }) => (entry ? [entry] : []));
+  const listed = [...pages.filter(({ entry }) => entry), ...pages.filter(({ entry }) => !entry)];
+  const events = listed.flatMap(({ kind }, number) => (kind === 'event' ? [number] : [])).slice(0, 1);
+  const list = { ids: listed.map(({ url }) => url), filters: { type: { event: events } }, sorted: { date: [], title: [] } };
   return {
     engine: () => Promise.resolve(engine),
     vocabulary: () => Promise.resolve(vocabulary),
     names: () => Promise.resolve(toNameBook(entries)),
-    entryOf: (url) => pages.find((page) => page.url === url)?.entry,
+    pages: () => Promise.resolve(toPageBook(list, entries)),
   };
 }
 
@@ -60,14 +63,18 @@ const service = { kind: 'organisation', title: 'Openbaar Ministerie', abbreviati
 
 const dutch = aLibrary([
   { url: '/filter/', text: `filter zwarte lijst providers ${toReferenceWord('kst-32123-vi-90')}` },
-  { url: '/lijst/', text: 'lijst zwarte filter aanpak om te zien' },
+  { url: '/lijst/', text: 'lijst zwarte filter aanpak om te zien', kind: 'event' },
   { url: '/knop/', text: `meldknop jongeren ${toNameWord('Meldknop')}`, entry: button },
   { url: '/om/', text: `openbaar ministerie om ${toNameWord('OM')}`, entry: service },
   { url: '/aanpak/', text: 'aanpak jongeren politie' },
 ]);
+/** The same pages in the other language; those with an entry first, as in Dutch. */
 const english = aLibrary([
   { url: '/en/button/', text: 'report button welfare' },
-  { url: '/en/police/', text: 'police welfare staff' },
+  { url: '/en/service/', text: 'prosecution service' },
+  { url: '/en/filter/', text: 'filter' },
+  { url: '/en/list/', text: 'list' },
+  { url: '/en/approach/', text: 'police welfare staff' },
 ]);
 
 const USUAL: SearchOptions = { mayCorrect: true, maySearchSynonyms: true };
@@ -122,13 +129,18 @@ describe('the planner', () => {
 
   test('asks the other language for words that only it has, and marks what it finds there', async () => {
     const { found } = await ask('welfare staff');
-    expect(found.map(({ hit, isOtherLanguage }) => [hit.id, isOtherLanguage])).toEqual([['/en/police/', true]]);
+    expect(found.map(({ id, hit, isOtherLanguage }) => [id, hit.id, isOtherLanguage])).toEqual([['/aanpak/', '/en/approach/', true]]);
   });
 
   test('where no page has all words, shows those with the rarest of them, marked as partial', async () => {
     const { found } = await ask('meldknop politie');
     expect(found.map(({ hit }) => hit.id).toSorted()).toEqual(['/aanpak/', '/knop/']);
     expect(found.every(({ isPartial }) => isPartial)).toBe(true);
+  });
+
+  test('puts what a question asks for before what it resembles otherwise', async () => {
+    expect((await ask('filter zwarte lijst')).urls[0]).toBe('/filter/');
+    expect((await ask('wanneer kwam er een filter met een zwarte lijst')).urls[0]).toBe('/lijst/');
   });
 
   test('finds nothing for words that are nowhere, however many', async () => {
