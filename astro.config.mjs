@@ -22,10 +22,15 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // What the search field loads is one file, which compresses better than four.
+            // What the search field loads is one file, which compresses better than five.
             output: {
               codeSplitting: {
-                groups: [{ name: 'search-field', test: /src\/(client\/(quick-jump|library|dom|pagefind)|search|references)\b/ }],
+                groups: [
+                  {
+                    name: 'search-field',
+                    test: /src\/(client\/(quick-jump|library|dom|pagefind)|search|references\/(grammar|find-forms|find-references))\b/,
+                  },
+                ],
               },
             },
           },

@@ -20,7 +20,7 @@ const ROOMS = {
   i18n: { pure: true, uses: ['schema', 'site'], types: ['urls'] },
   outputs: { pure: true, uses: ['schema', 'references', 'search', 'model', 'i18n', 'urls', 'site'], platform: ['astro/zod'] },
   views: { pure: true, uses: ['model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
-  client: { uses: ['search'], types: ['outputs/contracts.ts'] },
+  client: { uses: ['search', 'references'], types: ['outputs/contracts.ts', 'i18n'] },
   components: { uses: ['site'], types: ['views', 'i18n', 'schema'] },
   layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs/json-ld.ts'], types: ['views', 'schema'] },
   templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema'] },
@@ -29,12 +29,12 @@ const ROOMS = {
     platform: ['astro'],
   },
   integrations: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'], platform: ['node', 'astro'] },
-  cli: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'urls', 'prose'], platform: ['node', 'astro'] },
+  cli: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'references', 'urls', 'prose'], platform: ['node', 'astro'] },
   'content.config': { uses: ['load', 'schema'], platform: ['node', 'astro', 'astro:content'] },
 };
 
-/** A page without a route of its own: both search pages are this one, in a different language. */
-const SEARCH_PAGE = { uses: [...ROOMS.pages.uses, 'templates'] };
+/** A page whose addresses differ by language: each is a route of one line that names this page. */
+const PAGE_OF_TWO_ROUTES = { uses: [...ROOMS.pages.uses, 'templates'] };
 /** The `<script>` of an Astro file starts code for the browser and does nothing else. */
 const SCRIPT = { uses: ['client'] };
 
@@ -174,8 +174,8 @@ export default tseslint.config(
   { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   ...Object.entries(ROOMS).flatMap(roomConfigs),
   {
-    files: ['src/templates/SearchPage.astro'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: borders('templates', SEARCH_PAGE) }] },
+    files: ['src/templates/*Page.astro'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: borders('templates', PAGE_OF_TWO_ROUTES) }] },
   },
   {
     files: ['src/**/*.astro/*.{js,ts}'],

@@ -27,6 +27,7 @@ export const FACETS = {
 export type FacetName = keyof typeof FACETS;
 
 const SEARCH = { en: 'search', nl: 'zoeken' } as const;
+const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
 export interface Urls {
@@ -34,6 +35,10 @@ export interface Urls {
   readonly search: (locale: Locale) => string;
   /** The folder of all that search in this language loads. */
   readonly searchData: (locale: Locale) => string;
+  /** The page that looks up references. */
+  readonly resolve: (locale: Locale) => string;
+  /** The documents that references lead to, as data. */
+  readonly referenceList: (locale: Locale) => string;
   readonly index: (locale: Locale, kind: EntryKind) => string;
   readonly facet: (locale: Locale, kind: EntryKind, facet: FacetName, value: string) => string;
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
@@ -55,6 +60,8 @@ export function createUrls(base: string, site?: string): Urls {
     home,
     search: (locale) => `${home(locale)}${SEARCH[locale]}/`,
     searchData: (locale) => `${root}search-data/${locale}/`,
+    resolve: (locale) => `${home(locale)}${RESOLVE[locale]}/`,
+    referenceList: (locale) => `${home(locale)}references.json`,
     index,
     facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,

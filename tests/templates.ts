@@ -15,6 +15,7 @@ export const TEMPLATES = [
   { name: 'long index', en: '/documents/', nl: '/nl/documenten/' },
   { name: 'narrowed index', en: '/initiatives/topic/payments/', nl: '/nl/initiatieven/onderwerp/payments/' },
   { name: 'glossary', en: '/glossary/', nl: '/nl/begrippen/' },
+  { name: 'resolver', en: '/resolve/?ref=32123VI+nr+90', nl: '/nl/verwijzingen/?ref=32123VI+nr+90' },
   { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },
 ] as const;
 

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   verify: () => import('./commands/verify.ts'),
   coverage: () => import('./commands/coverage.ts'),
   show: () => import('./commands/show.ts'),
+  resolve: () => import('./commands/resolve.ts'),
   reference: () => import('./commands/reference.ts'),
   build: () => import('./commands/build.ts'),
   serve: () => import('./commands/serve.ts'),

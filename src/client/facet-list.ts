@@ -24,11 +24,15 @@ export function toFacetGroups(
       return make('li', {}, label, make('span', { class: 'count' }, String(counts.get(value) ?? 0)));
     });
     const isOpen = open.has(filter) || (chosen[filter]?.length ?? 0) > 0;
-    const group = make('details', { 'data-filter': filter, ...(isOpen ? { open: '' } : {}) }, make('summary', {}, strings.filters[filter]));
-    group.append(
-      make('fieldset', {}, make('legend', { class: 'visually-hidden' }, strings.filters[filter]), make('ul', { role: 'list' }, ...lines)),
-    );
-    return [group];
+    const name = strings.filters[filter];
+    return [
+      make(
+        'details',
+        { 'data-filter': filter, ...(isOpen && { open: '' }) },
+        make('summary', {}, name),
+        make('ul', { role: 'list', 'aria-label': name }, ...lines),
+      ),
+    ];
   });
 }
 

@@ -35,7 +35,7 @@ export function toResultItem(
   const { about, abbreviation } = text;
   const title = ownTitle ?? text.title;
   const name = abbreviation && abbreviation !== title ? `${title} (${abbreviation})` : title;
-  const inLanguage: Record<string, string> = language === undefined ? {} : { lang: language };
+  const inLanguage = language === undefined ? undefined : { lang: language };
   // The words stand on the page of the other language alone.
   const link = language === undefined ? withMarks(href, best, undefined) : href;
   const item = make(
@@ -48,34 +48,25 @@ export function toResultItem(
       ' ',
       make('span', { class: 'soft', ...inLanguage }, about),
     ),
-    make('h2', {}, make('a', { href: link, ...(ownTitle === undefined ? inLanguage : {}) }, name)),
+    make('h2', {}, make('a', { href: link, ...(ownTitle === undefined && inLanguage) }, name)),
   );
-  if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], 'name' in why ? { name: why.name } : {})));
-  if (best) item.append(toExcerpt(best, text.url, language));
+  if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], why)));
+  if (best) item.append(toExcerpt(best, text.url, inLanguage));
   const places = others.filter(({ place }) => place !== undefined);
   if (places.length > 0)
     item.append(
-      make('ul', { class: 'places', role: 'list' }, ...places.map((excerpt) => make('li', {}, toExcerpt(excerpt, text.url, language)))),
+      make('ul', { class: 'places', role: 'list' }, ...places.map((excerpt) => make('li', {}, toExcerpt(excerpt, text.url, inLanguage)))),
     );
   return item;
 }
 
-function toExcerpt(excerpt: Excerpt, href: string, language: string | undefined): HTMLElement {
+function toExcerpt(excerpt: Excerpt, href: string, inLanguage: { readonly lang: string } | undefined): HTMLElement {
   const { pieces, place } = excerpt;
   const text = pieces.map((piece) => (piece.isMatch ? make('mark', {}, piece.text) : piece.text));
   return make(
     'p',
-    { class: 'excerpt', ...(language === undefined ? {} : { lang: language }) },
-    ...(place
-      ? [
-          make(
-            'a',
-            { class: 'place', href: withMarks(href, excerpt, place.id), ...(language === undefined ? {} : { hreflang: language }) },
-            place.title,
-          ),
-          ' ',
-        ]
-      : []),
+    { class: 'excerpt', ...inLanguage },
+    ...(place ? [make('a', { class: 'place', href: withMarks(href, excerpt, place.id) }, place.title), ' '] : []),
     ...text,
   );
 }

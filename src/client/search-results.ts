@@ -46,6 +46,11 @@ class SearchResults extends HTMLElement {
       // A link within the page changes the address too.
       if (location.search !== this.#shown) void this.#run();
     });
+    part(this, '.recent button').addEventListener('click', () => {
+      forgetSearches();
+      this.#showRecent(true);
+      document.querySelector<HTMLElement>('main [data-search-field]')?.focus();
+    });
     const slash = part<HTMLInputElement>(this, '.slash-key input');
     slash.checked = isSlashKeyOn();
     slash.addEventListener('change', () => switchSlashKey(slash.checked));
@@ -98,9 +103,10 @@ class SearchResults extends HTMLElement {
   }
 
   #showFacets({ found }: Answer, { chosen }: PageState, { facets }: PageBook): void {
-    const groups = this.querySelectorAll<HTMLDetailsElement>('.facets details');
-    const isFirst = groups.length === 0;
-    const open = new Set(isFirst ? OPEN_AT_FIRST : [...groups].filter((group) => group.open).map((group) => group.dataset['filter'] ?? ''));
+    const groups = [...this.querySelectorAll<HTMLDetailsElement>('.facets details')];
+    const open = new Set(
+      groups.length > 0 ? groups.flatMap((group) => (group.open ? (group.dataset['filter'] ?? []) : [])) : OPEN_AT_FIRST,
+    );
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
     const box = focused && `.facets input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
     const ids = found.map(({ id }) => id);
@@ -154,7 +160,6 @@ class SearchResults extends HTMLElement {
     if (isPartialApart && firstPartial > 0) lines[firstPartial]?.prepend(make('p', { class: 'partial' }, strings.partial));
     const isEmpty = sorted.length === 0 && !isNarrowed(chosen);
     part(this, '.columns').hidden = isEmpty;
-    part(this, '.tools').hidden = isEmpty;
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
     part(this, '.notes').replaceChildren(...toNotes(answer, state, strings));
@@ -172,17 +177,7 @@ class SearchResults extends HTMLElement {
     const recent = part(this, '.recent');
     const queries = isShown ? recentSearches() : [];
     recent.hidden = queries.length === 0;
-    const clear = make('button', { type: 'button' }, this.#strings.clearRecent);
-    clear.addEventListener('click', () => {
-      forgetSearches();
-      this.#showRecent(true);
-      document.querySelector<HTMLElement>('main [data-search-field]')?.focus();
-    });
-    recent.replaceChildren(
-      make('h2', {}, this.#strings.recent),
-      toLinkList(queries.map(toQueryLink)),
-      make('p', {}, this.#strings.recentNote, ' ', clear),
-    );
+    part(recent, 'div').replaceChildren(toLinkList(queries.map(toQueryLink)));
   }
 
   #chosen(): PageState['chosen'] {

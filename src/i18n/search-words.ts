@@ -37,13 +37,13 @@ const EN = {
     clearFilters: 'Clear all filters',
     nearest: 'Did you look for one of these?',
     fewerWords: 'Or try it with a word less:',
-    recent: 'Your recent searches',
-    clearRecent: 'Clear',
     filters: { type: 'Type', topic: 'Topic', country: 'Country', sector: 'Sector', role: 'Role', year: 'Year' },
-    recentNote: 'Kept in this browser only.',
   },
   /** What stands on the page from the start. */
   page: {
+    recent: 'Your recent searches',
+    clearRecent: 'Clear',
+    recentNote: 'Kept in this browser only.',
     showFilters: 'Filters',
     close: 'Show results',
     sort: 'Sort by',
@@ -94,13 +94,13 @@ const NL: typeof EN = {
     clearFilters: 'Wis alle filters',
     nearest: 'Zocht u een van deze?',
     fewerWords: 'Of probeer het met een woord minder:',
-    recent: 'Uw laatste zoekopdrachten',
-    clearRecent: 'Wis',
     filters: { type: 'Soort', topic: 'Onderwerp', country: 'Land', sector: 'Sector', role: 'Rol', year: 'Jaar' },
-    recentNote: 'Alleen in deze browser bewaard.',
   },
   /** What stands on the page from the start. */
   page: {
+    recent: 'Uw laatste zoekopdrachten',
+    clearRecent: 'Wis',
+    recentNote: 'Alleen in deze browser bewaard.',
     showFilters: 'Filters',
     close: 'Toon resultaten',
     sort: 'Volgorde',

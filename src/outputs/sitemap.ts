@@ -16,6 +16,7 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
     ...[
       (locale: Locale) => urls.home(locale),
       (locale: Locale) => urls.search(locale),
+      (locale: Locale) => urls.resolve(locale),
       ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind)),
     ].map((href) => ({ href, lastmod: undefined })),
     ...[...model.entries.values()].map((entry) => ({

@@ -1,3 +1,4 @@
+import { findForms } from './find-forms.ts';
 import { FORMS, type ReferenceKind } from './grammar.ts';
 
 /** A reference to an official paper in a text. */
@@ -17,14 +18,6 @@ export interface Reference {
  * @example 'see 32 123 VI, nr. 90' // => paper kst-32123-vi-90 at 4 to 21
  */
 export function findReferences(text: string, { isTyped = false } = {}): Reference[] {
-  const found: Reference[] = [];
-  for (const { kind, pattern, toKey, onlyTyped = false } of FORMS) {
-    if (onlyTyped && !isTyped) continue;
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ kind, key: (toKey(match.groups ?? {}) ?? match[0]).toLowerCase(), start, end });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  const forms = FORMS.filter(({ onlyTyped = false }) => isTyped || !onlyTyped);
+  return findForms(text, forms).map(({ form, key, start, end }) => ({ kind: form.kind, key: key.toLowerCase(), start, end }));
 }

@@ -1,3 +1,5 @@
+import type { WrittenForm } from './find-forms.ts';
+
 /**
  * How official papers are referred to. Each form is a pattern with named groups and a function that makes the key of
  * the paper from them. Patterns are written in pieces that cannot match the same text in two ways, so they take
@@ -6,11 +8,8 @@
  * Dutch forms follow the Leidraad voor juridische auteurs and Aanwijzing 3.43 for legislation; EU forms the
  * Interinstitutional Style Guide and CELEX; treaties the series of the Council of Europe.
  */
-export interface Form {
+export interface Form extends WrittenForm {
   readonly kind: ReferenceKind;
-  readonly pattern: RegExp;
-  /** The key of what is referred to, or undefined where the text only looks like a reference. */
-  readonly toKey: (groups: Groups) => string | undefined;
   /** True for forms so bare that they are read only in what somebody types into a search field. */
   readonly onlyTyped?: boolean;
 }
@@ -21,95 +20,121 @@ export type ReferenceKind =
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const DASH = '[-\\u2010-\\u2015]';
-const LEAD = `(?:kst|kamerstuk(?:ken)?|(?:tweede|eerste)\\s+kamer,?(?:\\s+vergaderjaar)?|parliamentary\\s+papers?|dossier)`;
+const LEAD = `(?:kst|kamerst(?:uk(?:ken)?)?|[te]k|(?:tweede|eerste)\\s+kamer(?:\\s+der\\s+staten${DASH}generaal)?|parliamentary\\s+papers?|dossier)`;
 const SESSION = `\\d{4}\\s?(?:/|${DASH})\\s?\\d{2,4}`;
-const MARK = '(?:nrs?|nos?|number|nummer)';
-const DOSSIER = '(?<first>\\d{2})[ .\\u00A0\\u202F]?(?<last>\\d{3})';
-const CHAPTER = '\\(?(?<chapter>[IVX]{1,5})\\)?';
-const GAP = `[\\s,;.]*(?:${DASH}\\s*)?`;
-const NUMBER = '(?<number>\\d{1,4}|[A-Z]{1,2})';
+const MARK = '(?:nrs?|nos?|n°|№|number|nummer)';
+const DOSSIER = '(?<first>\\d{2})[ .\\u00A0\\u2009\\u202F]?(?<last>\\d{3})';
+const CHAPTER = '\\(?(?<chapter>[IVX]{1,5})(?:(?<=\\([IVX]+)\\))?';
+const GAP = `[\\s,;.:]*(?:${DASH}\\s*)?`;
+const HEAD = `${LEAD}${GAP}(?:II?[\\s,]+)?(?:vergaderjaar\\s+)?(?:${SESSION}[\\s,]+)?`;
+// Papers of the senate have letters. After a mere space they are more often a word, as in "dossier 31 015 is".
+const NUMBER = `(?<number>\\d{1,4}|(?<=${DASH}|\\d|EK\\s|r\\.?\\s)(?![IVX]{2})[A-Z]{1,2})`;
+const YEAR = '(?<year>(?:19|20)\\d{2})';
 
 /** In the order in which they are tried: the longest first. */
 export const FORMS: readonly Form[] = [
   {
     kind: 'proceedings',
+    // The next word is a house or "vergaderjaar": "handelingen" alone are acts of any kind.
     pattern: new RegExp(
-      `\\b(?<annex>aanhangsel(?:\\s+van\\s+de)?\\s+)?handelingen\\s+(?<house>II?)\\s+(?<session>${SESSION}),?\\s+(?:${MARK}\\.?\\s*)?(?<number>\\d{1,5})\\b`,
+      `\\b(?<annex>(?:aanhangsel|aanh\\.)(?:\\s+van\\s+de)?\\s+)?(?:handelingen|hand\\.)(?=,?\\s+(?:I|[TEV]))(?:,?\\s+(?<house>II?|[TE]K|(?:tweede|eerste)\\s+kamer))?(?:,?\\s+vergaderjaar)?,?\\s+(?<session>${SESSION}),?\\s+(?:${MARK}\\.?\\s*)?(?<number>\\d{1,5})\\b`,
       'giu',
     ),
-    toKey: ({ annex, house, session, number }) => `${annex ? 'ah' : 'h'}-${house === 'I' ? 'ek' : 'tk'}-${toSession(session)}-${number}`,
+    toKey: toProceedings,
   },
+  { kind: 'proceedings', pattern: /\b(?<annex>a)?h-(?<house>[te]k)-(?<session>\d{8})-(?<number>\d{1,5})\b/giu, toKey: toProceedings },
   // With a lead, a chapter, the word "nr." or hyphens there is no doubt; five digits and a number alone may be anything.
   {
     kind: 'paper',
-    pattern: new RegExp(
-      `\\b${LEAD}[\\s.:]*${DASH}?\\s*(?:II?\\s+)?(?:${SESSION},?\\s+)?${DOSSIER}(?:${GAP}${CHAPTER}(?![a-z]))?${GAP}(?:EK\\s+)?(?:${MARK}\\.?\\s*)?${NUMBER}\\b`,
-      'giu',
-    ),
+    pattern: new RegExp(`\\b${HEAD}${DOSSIER}(?:${GAP}${CHAPTER}(?![a-z]))?${GAP}(?:EK\\s+)?(?:${MARK}\\.?\\s*)?${NUMBER}\\b`, 'giu'),
     toKey: toPaper,
+  },
+  // Letters after a space are a number only in capitals.
+  {
+    kind: 'paper',
+    pattern: new RegExp(`\\b${HEAD}${DOSSIER}(?:${GAP}${CHAPTER})?[\\s,]+(?![IVX]{2})(?<number>[A-Z]{1,2})(?![\\w-])`, 'giu'),
+    toKey: (groups) => (/[a-z]/.test(groups['number'] ?? '') ? undefined : toPaper(groups)),
   },
   {
     kind: 'paper',
-    pattern: new RegExp(`\\b${DOSSIER}(?:${GAP}${CHAPTER})?[\\s,;]*(?:EK\\s+)?${MARK}\\.?\\s*${NUMBER}\\b`, 'giu'),
+    pattern: new RegExp(`\\b${DOSSIER}(?:${GAP}${CHAPTER})?[\\s,;]*(?:(?:EK|${MARK}\\.?)\\s*){1,2}${NUMBER}\\b`, 'giu'),
     toKey: toPaper,
   },
-  { kind: 'paper', pattern: new RegExp(`\\b${DOSSIER}${GAP}${CHAPTER}${GAP}(?<number>\\d{1,4})\\b`, 'giu'), toKey: toPaper },
-  { kind: 'paper', pattern: new RegExp(`\\b(?<first>\\d{2})(?<last>\\d{3})${DASH}(?<number>\\d{1,4})\\b`, 'giu'), toKey: toPaper },
-  { kind: 'paper', pattern: new RegExp(`^${DOSSIER}${GAP}(?<number>\\d{1,4})$`, 'giu'), toKey: toPaper, onlyTyped: true },
+  // Not "12 345 x 20", nor a year.
+  { kind: 'paper', pattern: new RegExp(`\\b${DOSSIER}${GAP}(?!x\\s?\\d)${CHAPTER}${GAP}(?<number>\\d{1,3})\\b`, 'giu'), toKey: toPaper },
+  // Not inside a telephone number or an ISBN.
   {
-    kind: 'dossier',
-    pattern: new RegExp(`\\b(?:${LEAD}[\\s.:]*${DASH}?\\s*)?(?:II?\\s+)?(?:${SESSION},?\\s+)?${DOSSIER}${GAP}${CHAPTER}(?![\\w])`, 'giu'),
+    kind: 'paper',
+    pattern: new RegExp(`(?<![\\w-])(?<first>\\d{2})(?<last>\\d{3})${DASH}(?<number>\\d{1,4})\\b(?!-\\d)`, 'giu'),
     toKey: toPaper,
   },
-  { kind: 'dossier', pattern: new RegExp(`^(?:${LEAD}[\\s.:]*${DASH}?\\s*)?${DOSSIER}$`, 'giu'), toKey: toPaper, onlyTyped: true },
+  { kind: 'paper', pattern: new RegExp(`^${DOSSIER}${GAP}(?<number>\\d{1,4}|[A-Z])$`, 'giu'), toKey: toPaper, onlyTyped: true },
+  { kind: 'dossier', pattern: new RegExp(`\\b${HEAD}${DOSSIER}${GAP}${CHAPTER}(?!\\w)`, 'giu'), toKey: toPaper },
+  { kind: 'dossier', pattern: new RegExp(`\\b${DOSSIER}${GAP}(?![IVX]\\b)${CHAPTER}(?!\\w)`, 'giu'), toKey: toPaper },
+  { kind: 'paper', pattern: new RegExp(`\\b${DOSSIER},\\s(?<number>[A-HJ-Z])(?![\\w.-])`, 'gu'), toKey: toPaper },
+  { kind: 'dossier', pattern: new RegExp(`^(?:${LEAD}${GAP})?${DOSSIER}$`, 'giu'), toKey: toPaper, onlyTyped: true },
   {
     kind: 'paper-number',
     pattern: new RegExp(`^${MARK}\\.?\\s*(?<number>\\d{1,4})$`, 'giu'),
     toKey: ({ number }) => `nr-${number}`,
     onlyTyped: true,
   },
-  { kind: 'question', pattern: /\b(?<number>\d{4}Z\d{5})\b/giu, toKey: ({ number }) => `ah-${number}` },
+  { kind: 'question', pattern: /\b(?:kv-tk-)?(?<number>\d{4}Z\d{5})\b/giu, toKey: ({ number }) => `ah-${number}` },
   {
     kind: 'eu-paper',
-    pattern: /\bCOM\s?[(/]?\s?(?<year>\d{4})\s?[)/]?\s?\/?\s?(?<number>\d{1,4})\b(?:\s+(?:final|definitief|def\b\.?))?/giu,
-    toKey: ({ year, number }) => `com-${year}-${Number(number)}`,
+    // Not in an address: "example.com/2009/10".
+    pattern: new RegExp(`(?<!\\.)\\bCOM\\s?[(/]?\\s?${YEAR}[\\s)/]{1,4}(?<number>\\d{1,4})\\b`, 'giu'),
+    toKey: toCommissionPaper,
   },
   {
     kind: 'eu-paper',
-    pattern: /\b(?<year>\d{4})\s?\/\s?(?<number>\d{1,4})\s?\(?(?<procedure>COD|CNS|NLE|APP|INI|INL)\)?/giu,
+    pattern: /\b(?<year>\d{4})\s?\/\s?(?<number>\d{1,4})\s?(?:[(/]|(?=COD))(?<procedure>COD|CNS|NLE|APP|INI|INL)\b(?:(?<=\(\w{3})\))?/giu,
     toKey: ({ year, number, procedure }) => `procedure-${year}-${Number(number)}-${procedure}`,
   },
-  {
-    kind: 'eu-paper',
-    pattern: /\b5(?<year>\d{4})[PD]C(?<number>\d{4})\b/giu,
-    toKey: ({ year, number }) => `com-${year}-${Number(number)}`,
-  },
-  { kind: 'eu-act', pattern: /\b3(?<year>\d{4})[LRDFH](?<number>\d{4})\b/giu, toKey: toAct },
+  { kind: 'eu-paper', pattern: /(?<=\b|%3A)5(?<year>\d{4})[PD]C(?<number>\d{4})\b/giu, toKey: toCommissionPaper },
+  { kind: 'eu-act', pattern: /(?<=\b|%3A)[03](?<year>\d{4})[LRDFH](?<number>\d{4})\b/giu, toKey: toAct },
   {
     kind: 'eu-act',
-    pattern: /\b(?<year>(?:19|20)\d{2})\/(?<number>\d{1,4})\/(?:EU|EG|EC|EEG|EEC|JBZ|JHA|JAI|GBVB|CFSP|Euratom)\b/giu,
+    pattern: new RegExp(`(?<![\\w/])${YEAR}/(?<number>\\d{1,4})/(?:EE?[UGC]|JBZ|JHA|JAI|GBVB|CFSP|Euratom)\\b`, 'giu'),
     toKey: toAct,
   },
-  { kind: 'eu-act', pattern: /\((?:EU|EG|EC)\)\s?(?:(?:nr|no)\.?\s?)?(?<year>(?:19|20)\d{2})\/(?<number>\d{1,4})\b/giu, toKey: toAct },
+  // Until 2015 the number of most acts came before the year: "(EU) No 910/2014", "854/2005/EC".
   {
     kind: 'eu-act',
-    pattern:
-      /\b(?:richtlijn|directive|verordening|regulation|kaderbesluit|framework decision|besluit|decision)\s+(?:(?:EU|EG|EC)\s+)?(?<year>(?:19|20)\d{2})\/(?<number>\d{1,4})\b/giu,
+    pattern: new RegExp(
+      `(?:\\(E[UGC]\\)\\s?${MARK}\\.?\\s?|(?<![\\w/])(?=\\d{1,4}/\\d{4}/E[UGC]))(?<number>\\d{1,4})/${YEAR}(?:/E[UGC])?\\b`,
+      'giu',
+    ),
     toKey: toAct,
   },
-  { kind: 'eu-act', pattern: /^(?<year>(?:19|20)\d{2})\/(?<number>\d{1,4})$/giu, toKey: toAct, onlyTyped: true },
+  {
+    kind: 'eu-act',
+    pattern: new RegExp(
+      `(?:\\(E[UGC]\\)|richtlijn|directive|verordening|regulation|besluit|decision)\\s?(?:(?:${MARK}\\.?|E[UGC])\\s)?${YEAR}/(?<number>\\d{1,4})\\b`,
+      'giu',
+    ),
+    toKey: toAct,
+  },
+  { kind: 'eu-act', pattern: new RegExp(`^${YEAR}/(?<number>\\d{1,4})$`, 'giu'), toKey: toAct, onlyTyped: true },
   {
     kind: 'treaty',
-    pattern: /\b(?:C?ETS|STC?E)\s?(?:(?:nr|no|№)\.?\s?)?(?<number>\d{1,3})\b/giu,
+    // "EU ETS 2" is the market for emissions.
+    pattern: new RegExp(`(?<!EU[ -])\\b(?:C?ETS|STC?E)\\s?(?:${MARK}\\.?\\s?)?(?<number>\\d{1,3})\\b`, 'giu'),
     toKey: ({ number }) => `cets-${Number(number)}`,
   },
   {
     kind: 'gazette',
-    pattern:
-      /\b(?<gazette>stb|staatsblad|stcrt|staatscourant|trb|tractatenblad)(?:[.\s]*|-)(?<year>\d{4})[\s,/-]+(?:(?:nr|no)\.?\s?)?(?<number>\d{1,5})\b/giu,
+    pattern: new RegExp(
+      `\\b(?<gazette>stb|staatsblad|stcrt|staatscourant|trb|tractatenblad)(?:[.\\s]*|-)(?<year>\\d{4})[\\s,/-]+(?:${MARK}\\.?\\s?)?(?<number>\\d{1,5})\\b`,
+      'giu',
+    ),
     toKey: ({ gazette = '', year, number }) => `${GAZETTES[gazette.toLowerCase()] ?? gazette}-${year}-${number}`,
   },
-  { kind: 'case', pattern: /\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?/giu, toKey: () => undefined },
+  {
+    kind: 'case',
+    pattern: /\b(?<number>ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)/giu,
+    toKey: ({ number }) => number,
+  },
 ];
 
 const GAZETTES: Readonly<Record<string, string>> = { staatsblad: 'stb', staatscourant: 'stcrt', tractatenblad: 'trb' };
@@ -118,12 +143,15 @@ function toPaper({ first, last, chapter, number }: Groups): string {
   return ['kst', `${first}${last}`, chapter, number].filter((part) => part !== undefined).join('-');
 }
 
-function toAct({ year, number }: Groups): string {
-  return `eu-${year}-${Number(number)}`;
+function toProceedings({ annex, house = '', session = '', number }: Groups): string {
+  const year = Number(session.slice(0, 4));
+  return `${annex ? 'ah' : 'h'}-${/^(?:i|e.*)$/iu.test(house) ? 'ek' : 'tk'}-${year}-${year + 1}-${number}`;
 }
 
-/** @example '2009/10' // => '2009-2010' */
-function toSession(session = ''): string {
-  const [first = '', second = ''] = session.split(/\D+/);
-  return `${first}-${second.length === 2 ? first.slice(0, 2) + second : second}`;
+function toCommissionPaper({ year, number }: Groups): string {
+  return `com-${year}-${Number(number)}`;
+}
+
+function toAct({ year, number }: Groups): string {
+  return `eu-${year}-${Number(number)}`;
 }

@@ -86,21 +86,19 @@ interface MarkedText {
 function cut({ words, matches, places }: MarkedText, start: number, place: Place | undefined): Excerpt {
   const next = places.find((each) => each.start > start + BEFORE)?.start ?? Infinity;
   const end = Math.min(start + LENGTH, words.length, next);
-  const pieces: Piece[] = [];
+  const gap = { text: ' ', isMatch: false };
+  const pieces: Piece[] = start > 0 ? [{ ...gap, text: '… ' }] : [];
   const found = new Set<string>();
   for (let index = start; index < end; index += 1) {
     const word = (words[index] ?? '').replaceAll('^', '');
     const isMatch = matches[index] !== undefined;
     if (isMatch) found.add(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-    if (index > start) pieces.push({ text: ' ', isMatch: false });
+    if (index > start) pieces.push(gap);
     pieces.push({ text: word, isMatch });
   }
+  if (end < words.length) pieces.push({ ...gap, text: ' …' });
   return {
-    pieces: [
-      ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),
-      ...pieces,
-      ...(end < words.length ? [{ text: ' …', isMatch: false }] : []),
-    ],
+    pieces,
     place: place && { id: place.id, title: place.title.replaceAll('^', '') },
     words: [...found],
   };

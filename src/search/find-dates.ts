@@ -1,3 +1,5 @@
+import { findForms } from '#references/find-forms.ts';
+
 /** A day or month in a text. */
 export interface FoundDate {
   /** ISO 8601: `2010-01-13` or `2010-01`. */
@@ -12,16 +14,8 @@ export interface FoundDate {
  * @example '13 januari 2010, 13-01-2010, January 13th, 2010, 2010-01-13' // => 2010-01-13, four times
  */
 export function findDates(text: string): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const date = toDate(match.groups ?? {});
-      if (date === undefined || found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ date, start, end });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  const forms = PATTERNS.map((pattern) => ({ pattern, toKey: toDate }));
+  return findForms(text, forms).map(({ key: date, start, end }) => ({ date, start, end }));
 }
 
 /** Dutch and English, whole and short. */

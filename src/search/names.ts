@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 
 /** What an entry is called, as search knows it. */
 export interface Named {
@@ -58,27 +58,28 @@ export interface Synonym {
 export function findSynonyms(words: readonly string[], book: NameBook<Named>): Synonym[] {
   const found: Synonym[] = [];
   const taken = new Set<number>();
-  for (let length = words.length; length >= 1; length -= 1)
-    for (let at = 0; at + length <= words.length; at += 1) {
-      const part = words.slice(at, at + length);
-      const indexes = part.map((_, index) => at + index);
-      if (indexes.some((index) => taken.has(index))) continue;
-      const entries = book.withName(part.join(' ')).filter(({ kind }) => NAMED_KINDS.has(kind));
-      const names = [...new Set(entries.map(({ title }) => title))].filter((name) => wordsOf(name).join(' ') !== part.join(' '));
-      if (entries.length > 0) for (const index of indexes) taken.add(index);
-      found.push(...names.map((name) => ({ words: part, name })));
-    }
+  for (const { part, at } of runsOf(words)) {
+    const indexes = part.map((_, index) => at + index);
+    if (indexes.some((index) => taken.has(index))) continue;
+    const entries = book.withName(part.join(' ')).filter(({ kind }) => NAMED_KINDS.has(kind));
+    const names = [...new Set(entries.map(({ title }) => title))].filter((name) => wordsOf(name).join(' ') !== part.join(' '));
+    if (entries.length > 0) for (const index of indexes) taken.add(index);
+    found.push(...names.map((name) => ({ words: part, name })));
+  }
   return found.slice(0, MAX_SYNONYMS);
 }
 
 /** The entries that a query names somewhere, each with the share of its words that the name takes. */
 export function findMentions<Entry extends Named>(words: readonly string[], book: NameBook<Entry>): Map<Entry, number> {
   const mentions = new Map<Entry, number>();
-  for (let length = words.length; length >= 1; length -= 1)
-    for (let at = 0; at + length <= words.length; at += 1)
-      for (const entry of book.withName(words.slice(at, at + length).join(' ')))
-        if (!mentions.has(entry)) mentions.set(entry, length / words.length);
+  for (const { part } of runsOf(words))
+    for (const entry of book.withName(part.join(' '))) if (!mentions.has(entry)) mentions.set(entry, part.length / words.length);
   return mentions;
+}
+
+/** All runs of words, the longest first, each with where it begins. */
+function runsOf(words: readonly string[]): { part: readonly string[]; at: number }[] {
+  return words.flatMap((_, less) => words.slice(0, less + 1).map((__, at) => ({ part: words.slice(at, at + words.length - less), at })));
 }
 
 /** A long query may have words that are not of the name it asks about. */
@@ -87,14 +88,12 @@ const PARTLY_NAMED = 0.8;
 
 /** How well a query names an entry: 1 exactly, less where it is only a part of a name or a name in the other language. */
 export function nameScore(query: string, entry: Omit<Named, 'kind'>): number {
-  const asked = fold(query)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const askedWords = asked.split(' ');
+  const askedWords = wordsOf(query);
+  const asked = askedWords.join(' ');
   const score = (name: string, weight: number): number => {
     const words = wordsOf(name);
     const joined = words.join(' ');
-    if (joined === asked || joined.replaceAll(' ', '') === asked.replaceAll(' ', '')) return weight;
+    if (words.join('') === askedWords.join('')) return weight;
     const matched = askedWords.filter((word) => words.some((each) => each === word || (word.length > 3 && each.startsWith(word)))).length;
     if (matched < askedWords.length)
       return askedWords.length < LONG ? 0 : (PARTLY_NAMED * weight * matched ** 2) / (askedWords.length * words.length);

@@ -29,13 +29,7 @@ const MAX_MENTIONS = 4;
 const SYNONYM_WEIGHT = 0.6;
 
 /** What kind of entry probably answers a question, by the word it asks with. */
-const ASKED_KINDS: Readonly<Record<string, string>> = {
-  wanneer: 'event',
-  when: 'event',
-  hoeveel: 'figure',
-  hoe: 'guide',
-  how: 'guide',
-};
+const ASKED_KINDS: Readonly<Record<string, string>> = { wanneer: 'event', when: 'event', hoe: 'guide', how: 'guide' };
 
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
@@ -53,7 +47,7 @@ export async function search(query: Query, own: Library, other: Library, options
   const ranking = {
     asked: asked.join(' '),
     named,
-    wanted: query.dropped.map((word) => ASKED_KINDS[word]).find((kind) => kind !== undefined),
+    wanted: query.dropped.flatMap((word) => ASKED_KINDS[word] ?? [])[0],
     pages,
   };
   const isQuestion = query.dropped.length > 0 && all.length >= LONG;

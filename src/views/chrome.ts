@@ -1,4 +1,5 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
+import { referenceWordsOf } from '#i18n/reference-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
 import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
@@ -9,6 +10,7 @@ export interface SiteChrome {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly searchDataHref: string;
+  readonly resolve: { readonly text: string; readonly href: string };
   readonly markHref: string;
   readonly socialImageHref: string;
   /** An address with the name of the site before it, where that is known. */
@@ -37,6 +39,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     homeHref: urls.home(locale),
     searchHref: urls.search(locale),
     searchDataHref: urls.searchData(locale),
+    resolve: { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
     markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),
     absolute: urls.absolute,

@@ -1,4 +1,5 @@
 import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
+import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { summaryOf } from '#model/names.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
@@ -7,7 +8,6 @@ import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import type { FacetName } from '#urls.ts';
 import { entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
-import { formatIdentifier } from './documents.ts';
 import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
 import { findLeads } from './kinds/initiative.ts';
 

@@ -1,8 +1,9 @@
+import { formatIdentifier } from '#model/identifier.ts';
 import { parseCitation } from '#model/citation.ts';
 import { titleOf } from '#model/names.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { ViewContext } from './context.ts';
-import { formatIdentifier, formatLocator } from './documents.ts';
+import { formatLocator } from './documents.ts';
 
 /** A citation mark: its number on this page, and what the mark leads to. */
 export interface SourceMark {

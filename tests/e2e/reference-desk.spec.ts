@@ -221,3 +221,45 @@ test('an unknown address gives a page that searches for its words', async ({ pag
   await field.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=meld\+knop/);
 });
+
+for (const [language, address, label, paper, elsewhere] of [
+  ['English', '/resolve/', 'References, or a text with references in it', 'Letter on the filter, 30 March 2010', 'not on this site'],
+  [
+    'Dutch',
+    '/nl/verwijzingen/',
+    'Verwijzingen, of een tekst met verwijzingen erin',
+    'Brief over het filter, 30 maart 2010',
+    'niet op deze site',
+  ],
+] as const) {
+  test(`a pasted paragraph shows each reference in it, here or not (${language})`, async ({ page }) => {
+    await page.goto(address);
+    await page.getByLabel(label).fill('See 32123VI nr 90, then Stb. 2020, 1; it is not about 2009-2010 or 434 413.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').last()).toBeFocused();
+    await expect(page.locator('.found > li')).toHaveCount(2);
+    await expect(page.locator('.found > li').first().getByRole('link', { name: paper })).toBeVisible();
+    await expect(page.locator('.found > li').last()).toContainText(elsewhere);
+    await expect(page.locator('.found > li').last().getByRole('link')).toHaveAttribute(
+      'href',
+      'https://zoek.officielebekendmakingen.nl/stb-2020-1.html',
+    );
+    await page.reload();
+    await expect(page.locator('.found > li')).toHaveCount(2);
+  });
+}
+
+test('a wrong number that is known leads to the paper that is meant and says what is wrong', async ({ page }) => {
+  await page.goto('/resolve/?ref=32%20123%20VI%2C%20nr.%20220');
+  const found = page.locator('.found > li').first();
+  await expect(found).toContainText('Wrong number. Meant is:');
+  await found.getByRole('link').first().click();
+  await expect(page).toHaveURL('/documents/kst-32123-vi-120/');
+});
+
+test('where nothing is recognised the page says so, and its list has every paper', async ({ page }) => {
+  await page.goto(`/resolve/?ref=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.getByRole('status').last()).toHaveText('No reference was recognised in this text.');
+  await expect(page.getByRole('row', { name: /32 123 VI, nr\. 120/ }).getByRole('link')).toBeVisible();
+});

@@ -10,6 +10,7 @@ import { missingTranslation } from './missing-translation.ts';
 import { orphanEntry } from './orphan-entry.ts';
 import type { Rule } from './rule.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
+import { unlinkedReference } from './unlinked-reference.ts';
 import { unknownPassage } from './unknown-passage.ts';
 import { unknownVocabulary } from './unknown-vocabulary.ts';
 import { unstatedRole } from './unstated-role.ts';
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   uncitedParagraph,
   unknownPassage,
   unknownVocabulary,
+  unlinkedReference,
   unstatedRole,
 ];

@@ -1,4 +1,5 @@
 import { formatDate, formatLanguage } from '#i18n/dates.ts';
+import { formatIdentifier } from '#model/identifier.ts';
 import { anchorOf } from '#model/claims.ts';
 import { parseCitation } from '#model/citation.ts';
 import { claimsByPassage } from '#model/queries/coverage.ts';
@@ -6,7 +7,7 @@ import type { Claim, EntryOf } from '#model/types.ts';
 import type { Passage } from '#schema/document.ts';
 import { viewStanding, wordClaim, type StatementItem } from '../claims.ts';
 import { hostOf, linkTo, type ViewContext } from '../context.ts';
-import { formatIdentifier, formatLocator } from '../documents.ts';
+import { formatLocator } from '../documents.ts';
 import type { KindView } from '../entry-view.ts';
 import type { KeyFact, PassageItem, Section, StatementLink } from '../sections.ts';
 import type { Sources } from '../sources.ts';

@@ -37,7 +37,7 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
 test('help names every command and ends well', () => {
   const { status, stdout } = kb('--help');
   expect(status).toBe(0);
-  for (const command of ['check', 'new', 'show', 'verify', 'coverage', 'build', 'serve', 'reference'])
+  for (const command of ['check', 'new', 'show', 'resolve', 'verify', 'coverage', 'build', 'serve', 'reference'])
     expect(stdout).toContain(`npm run kb -- ${command}`);
 });
 
@@ -100,6 +100,18 @@ test('show prints the claims of an entry, what it refers to and what refers to i
       status: 1,
       stderr: expect.stringContaining('Did you mean `coalition`?') as string,
     });
+  });
+});
+
+test('resolve finds the references in a text, here and elsewhere, and ends with 1 where there are none', () => {
+  withTree({}, (root) => {
+    const { status, stdout } = kb('resolve', 'see Staatscourant 2010, nr. 7, Stcrt. 2010, 8 and Stb. 2020/1', '--root', root);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Staatscourant 2010, nr. 7  →  Stcrt. 2010, 7\n  held: ');
+    expect(stdout).toContain('Stcrt. 2010, 8  →  Stcrt. 2010, 8\n  wrong number, meant is: Stcrt. 2010, 7');
+    expect(stdout).toContain('Stb. 2020/1  →  Stb. 2020, 1\n  not held\n  official publication: https://zoek.officielebekendmakingen.nl/');
+    expect(JSON.parse(kb('resolve', 'Stb. 2020, 1', '--json', '--root', root).stdout)).toMatchObject([{ key: 'stb-2020-1', held: [] }]);
+    expect(kb('resolve', 'nothing of the kind', '--root', root)).toMatchObject({ status: 1, stdout: '' });
   });
 });
 
