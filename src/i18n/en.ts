@@ -206,7 +206,6 @@ export const en: Messages = {
     related: 'See also',
     openQuestions: 'What we do not know yet',
     sources: 'Sources and history of this page',
-    cite: 'Cite this page',
   },
 
   roleNotStated: 'member; the source states no role',

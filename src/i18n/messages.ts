@@ -117,7 +117,6 @@ export interface Messages {
     readonly related: string;
     readonly openQuestions: string;
     readonly sources: string;
-    readonly cite: string;
   };
 
   readonly roleNotStated: string;

@@ -206,7 +206,6 @@ export const nl: Messages = {
     related: 'Zie ook',
     openQuestions: 'Wat we nog niet weten',
     sources: 'Bronnen en geschiedenis van deze pagina',
-    cite: 'Deze pagina aanhalen',
   },
 
   roleNotStated: 'lid; de bron noemt geen rol',

@@ -263,3 +263,30 @@ test('where nothing is recognised the page says so, and its list has every paper
   await expect(page.getByRole('status').last()).toHaveText('No reference was recognised in this text.');
   await expect(page.getByRole('row', { name: /32 123 VI, nr\. 120/ }).getByRole('link')).toBeVisible();
 });
+
+for (const [language, address, copy, copied] of [
+  ['English', '/documents/kst-32123-vi-120/', 'Copy: Official reference', 'Copied'],
+  ['Dutch', '/nl/documenten/kst-32123-vi-120/', 'Kopieer: Officiële verwijzing', 'Gekopieerd'],
+] as const) {
+  test(`a reference is copied with the keyboard, which is said, and offered as files (${language})`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address);
+    await page.getByRole('button', { name: copy }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.citing').getByRole('status')).toHaveText(copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Kamerstukken II 2009–2010, 32 123 VI, nr. 120');
+    const href = await page.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
+    const file = await page.request.get(href ?? '');
+    expect(file.headers()['content-type']).toContain('application/x-research-info-systems');
+    expect(await file.text()).toMatch(/^TY {2}- RPRT\r\n/);
+  });
+}
+
+test('where the browser refuses to copy, the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await page.goto('/initiatives/efc/');
+  await page.getByRole('button', { name: 'Copy: This page' }).click();
+  await expect(page.locator('.citing').getByRole('status')).toHaveText('Not copied: select the text and copy it');
+});

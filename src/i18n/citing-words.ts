@@ -1,0 +1,36 @@
+import type { Locale } from '#site.ts';
+
+/** The words around the ways to cite a page. */
+export type CitingWords = (typeof WORDS)['en'];
+
+export function citingWordsOf(locale: Locale): CitingWords {
+  return WORDS[locale];
+}
+
+const EN = {
+  heading: { document: 'Cite this document', page: 'Cite this page' },
+  official: 'Official reference',
+  page: 'This page',
+  download: 'For your reference manager:',
+  /** What the files hold. */
+  holds: {
+    document: 'the document, with this page as the place where it was found',
+    page: 'the sources of this page, then the page itself',
+  },
+  copy: 'Copy',
+  copied: 'Copied',
+  failed: 'Not copied: select the text and copy it',
+};
+
+const NL: typeof EN = {
+  heading: { document: 'Dit document aanhalen', page: 'Deze pagina aanhalen' },
+  official: 'Officiële verwijzing',
+  page: 'Deze pagina',
+  download: 'Voor uw literatuurprogramma:',
+  holds: { document: 'het document, met deze pagina als vindplaats', page: 'de bronnen van deze pagina, dan de pagina zelf' },
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  failed: 'Niet gekopieerd: selecteer de tekst en kopieer die',
+};
+
+const WORDS = { en: EN, nl: NL } as const;

@@ -1,0 +1,20 @@
+/* Citation.js ships no types; these are the parts of it that we use. */
+declare module '@citation-js/core' {
+  import type { CslItem } from './citation-record.ts';
+
+  export class Cite {
+    constructor(items: readonly CslItem[]);
+    format(name: 'bibtex'): string;
+    format(name: 'ris', options: { format: 'object' }): Readonly<Record<string, string | readonly string[]>>[];
+    format(name: 'bibliography', options: { format: 'text'; template: string; lang: string }): string;
+  }
+
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } };
+    };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
