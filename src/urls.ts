@@ -44,6 +44,8 @@ export interface Urls {
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
   /** The references of an entry as a file: `ris`, `bib`, `csl.json`. */
   readonly citation: (locale: Locale, kind: EntryKind, slug: string, format: string) => string;
+  /** The references of all documents as such a file. */
+  readonly allCitations: (locale: Locale, format: string) => string;
   /** A file that stands in `public/` or is made by the build. */
   readonly file: (path: string) => string;
   /** The address with the name of the site before it, where that is known. */
@@ -68,6 +70,7 @@ export function createUrls(base: string, site?: string): Urls {
     facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
     citation: (locale, kind, slug, format) => `${index(locale, kind)}${slug}.${format}`,
+    allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
     file: (path) => `${root}${path}`,
     absolute: (path) => (site === undefined ? path : new URL(path, site).href),
   };

@@ -12,6 +12,7 @@ const EN = {
   official: 'Official reference',
   page: 'This page',
   download: 'For your reference manager:',
+  all: 'All documents for your reference manager:',
   /** What the files hold. */
   holds: {
     document: 'the document, with this page as the place where it was found',
@@ -27,6 +28,7 @@ const NL: typeof EN = {
   official: 'Officiële verwijzing',
   page: 'Deze pagina',
   download: 'Voor uw literatuurprogramma:',
+  all: 'Alle documenten voor uw literatuurprogramma:',
   holds: { document: 'het document, met deze pagina als vindplaats', page: 'de bronnen van deze pagina, dan de pagina zelf' },
   copy: 'Kopieer',
   copied: 'Gekopieerd',

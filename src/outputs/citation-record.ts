@@ -84,6 +84,32 @@ export function toDocumentItem({ id, facts }: EntryOf<'document'>, { model, urls
   });
 }
 
+/**
+ * The reference as `<meta>` elements, from which Zotero and search engines for literature read a page.
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ */
+export function toCitationMeta({
+  title,
+  author = [],
+  issued,
+  number,
+  publisher,
+  language,
+  URL: url,
+}: CslItem): { name: string; content: string }[] {
+  const date = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('/');
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['citation_title', title],
+    ...author.map(({ literal }) => ['citation_author', literal] as const),
+    ['citation_publication_date', date],
+    ['citation_technical_report_number', number],
+    ['citation_publisher', publisher],
+    ['citation_language', language],
+    ['citation_public_url', url],
+  ];
+  return fields.flatMap(([name, content]) => (content === undefined ? [] : { name, content }));
+}
+
 /** The page of an entry on this site. */
 function toPageItem(entry: Entry, { urls, locale }: CitingContext): CslItem {
   return withoutEmpty({

@@ -9,11 +9,23 @@ export interface CitingView {
   readonly heading: string;
   readonly words: CitingWords;
   readonly texts: readonly { readonly label: string; readonly text: string }[];
-  readonly files: readonly { readonly label: string; readonly href: string }[];
+  readonly files: readonly CitationFile[];
   readonly holds: string;
 }
 
-const FILES = { ris: 'RIS', bib: 'BibTeX', 'csl.json': 'CSL-JSON' } as const;
+export interface CitationFile {
+  readonly label: string;
+  readonly href: string;
+  /** Its media type. */
+  readonly type: string;
+}
+
+/** By the ends of their names: what they are called, and their media type. */
+const FILES = {
+  ris: ['RIS', 'application/x-research-info-systems'],
+  bib: ['BibTeX', 'application/x-bibtex'],
+  'csl.json': ['CSL-JSON', 'application/vnd.citationstyles.csl+json'],
+} as const;
 
 /**
  * @param written the reference in each style, by the name of the style
@@ -32,10 +44,16 @@ export function viewCiting(entry: Entry, context: ViewContext, written: Readonly
       ...Object.entries(written).map(([label, text]) => ({ label, text })),
       { label: words.page, text: page },
     ],
-    files: Object.entries(FILES).map(([format, label]) => ({
-      label,
-      href: urls.citation(locale, entry.kind, slugOf(entry, locale), format),
-    })),
+    files: toFiles((format) => urls.citation(locale, entry.kind, slugOf(entry, locale), format)),
     holds: words.holds[what],
   };
+}
+
+/** All documents as files, with the words before them. */
+export function viewAllCitations({ urls, locale }: ViewContext): { readonly label: string; readonly files: readonly CitationFile[] } {
+  return { label: citingWordsOf(locale).all, files: toFiles((format) => urls.allCitations(locale, format)) };
+}
+
+function toFiles(hrefOf: (format: string) => string): CitationFile[] {
+  return Object.entries(FILES).map(([format, [label, type]]) => ({ label, type, href: hrefOf(format) }));
 }

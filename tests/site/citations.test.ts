@@ -44,3 +44,13 @@ test('and from BibTeX, with a key of its own', () => {
   });
   expect(new Set(keys).size).toBe(exported.length / FOLDERS.length);
 });
+
+test('all documents stand in one file of each format', () => {
+  for (const file of FOLDERS) {
+    const read = (format: string) => readFileSync(`${file}.${format}`, 'utf8');
+    const items = JSON.parse(read('csl.json')) as Exported[];
+    expect(items.length).toBe(exported.length / FOLDERS.length);
+    expect((parseRis(read('ris')) as readonly Partial<Exported>[]).map(({ title }) => title)).toEqual(items.map(({ title }) => title));
+    expect(parseBibtex(read('bib')).entries).toHaveLength(items.length);
+  }
+});

@@ -3,7 +3,7 @@ import { parse as parseRis } from 'astrocite-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCitations, writeCitation } from '#outputs/citation-formats.ts';
-import { toItems, type CslItem } from '#outputs/citation-record.ts';
+import { toCitationMeta, toItems, type CslItem } from '#outputs/citation-record.ts';
 import { createUrls } from '#urls.ts';
 import { aModel } from '../../sample.ts';
 
@@ -19,6 +19,16 @@ test('a document is cited by its original title and number first, this site only
   const [item] = itemsOf('document/statistics');
   expect(item).toMatchObject({ id: 'statistics', title: 'Proefstatistiek', number: 'Stcrt. 2010, 7', language: 'nl' });
   expect(item?.note).toContain('https://kb.example.org/nl/documenten/statistics/');
+});
+
+test('a reference stands in the head of a page as other programs read it', () => {
+  expect(toCitationMeta(report)).toEqual([
+    { name: 'citation_title', content: report.title },
+    { name: 'citation_author', content: 'Ministerie van Justitie' },
+    { name: 'citation_publication_date', content: '2010/07/16' },
+    { name: 'citation_technical_report_number', content: report.number },
+    { name: 'citation_public_url', content: report.URL },
+  ]);
 });
 
 test('an entry is exported with each of its sources once, and its own page last', () => {

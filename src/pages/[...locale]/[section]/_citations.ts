@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { siteModel, siteUrls } from '#load/site.ts';
 import { slugOf } from '#model/names.ts';
 import { formatCitations, type CitationFormat } from '#outputs/citation-formats.ts';
-import { toItems } from '#outputs/citation-record.ts';
+import { toDocumentItem, toItems } from '#outputs/citation-record.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { LOCALES } from '#site.ts';
 import { localeOf, localeParam, SECTIONS } from '#urls.ts';
@@ -15,6 +15,25 @@ export function entryPaths() {
       props: { key: entry.key },
     })),
   );
+}
+
+/** A path for all documents in each language, beside that of their list. */
+export function documentPaths() {
+  return LOCALES.map((locale) => ({ params: { locale: localeParam(locale), section: SECTIONS.document[locale] } }));
+}
+
+/** The references of all documents as a file of a format. */
+export function respondWithAll(format: CitationFormat): APIRoute {
+  return ({ params }) => {
+    const context = { model: siteModel(), urls: siteUrls(), locale: localeOf(params['locale']) };
+    const documents = [...context.model.entries.values()].filter((entry) => entry.kind === 'document');
+    return new Response(
+      formatCitations(
+        documents.map((document) => toDocumentItem(document, context)),
+        format,
+      ),
+    );
+  };
 }
 
 /** The references of an entry as a file of a format. */

@@ -1,0 +1,4 @@
+import { documentPaths, respondWithAll } from './[section]/_citations.ts';
+
+export const getStaticPaths = documentPaths;
+export const GET = respondWithAll('csl.json');
