@@ -26,6 +26,15 @@ export const FACETS = {
 
 export type FacetName = keyof typeof FACETS;
 
+/** The files in which references are exported, by the end of their addresses. */
+export const CITATION_FILES = {
+  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems' },
+  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex' },
+  'csl.json': { name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json' },
+} as const;
+
+export type CitationFormat = keyof typeof CITATION_FILES;
+
 const SEARCH = { en: 'search', nl: 'zoeken' } as const;
 const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
 
@@ -42,10 +51,10 @@ export interface Urls {
   readonly index: (locale: Locale, kind: EntryKind) => string;
   readonly facet: (locale: Locale, kind: EntryKind, facet: FacetName, value: string) => string;
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
-  /** The references of an entry as a file: `ris`, `bib`, `csl.json`. */
-  readonly citation: (locale: Locale, kind: EntryKind, slug: string, format: string) => string;
+  /** The references of an entry as a file. */
+  readonly citation: (locale: Locale, kind: EntryKind, slug: string, format: CitationFormat) => string;
   /** The references of all documents as such a file. */
-  readonly allCitations: (locale: Locale, format: string) => string;
+  readonly allCitations: (locale: Locale, format: CitationFormat) => string;
   /** A file that stands in `public/` or is made by the build. */
   readonly file: (path: string) => string;
   /** The address with the name of the site before it, where that is known. */

@@ -1,3 +1,5 @@
+import { CITATION_FILES } from '#urls.ts';
+
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -25,22 +27,21 @@ const PAGE_POLICY = [
 /** Only the search worker compiles WebAssembly; the permission stands on its own response. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
-/** Types that servers seldom know: without one a browser may refuse the file. */
-const TYPES: readonly (readonly [end: string, type: string])[] = [
-  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
-  ['.bib', 'application/x-bibtex; charset=utf-8'],
-  ['.csl.json', 'application/vnd.citationstyles.csl+json'],
-];
-
 /** The response headers of a file, by its path. */
 export function headersFor(pathname: string): Record<string, string> {
   const isWorker = pathname.endsWith('/pagefind-worker.js');
-  const isHashed = /\/_astro\/|\/pagefind\/(fragment|index|filter)\//.test(pathname);
-  const type = TYPES.find(([end]) => pathname.endsWith(end))?.[1];
+  const isHashed = /\/_astro\/|\/pagefind\/(fragment|index)\//.test(pathname);
+  const type = citationTypeOf(pathname);
   return {
     ...COMMON,
     ...(type === undefined ? {} : { 'Content-Type': type }),
     'Content-Security-Policy': isWorker ? WORKER_POLICY : PAGE_POLICY,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
+}
+
+/** Servers seldom know these types, and without one a browser may refuse the file. JSON is UTF-8 without saying so. */
+function citationTypeOf(pathname: string): string | undefined {
+  const type = Object.entries(CITATION_FILES).find(([format]) => pathname.endsWith(`.${format}`))?.[1].mediaType;
+  return type === undefined || type.endsWith('json') ? type : `${type}; charset=utf-8`;
 }

@@ -1,3 +1,4 @@
+import { writeDossier } from '#references/official.ts';
 import type { EntryOf } from './types.ts';
 
 type Identifiers = EntryOf<'document'>['facts']['identifiers'];
@@ -17,12 +18,7 @@ export function formatIdentifier({
 }: Identifiers): string | undefined {
   if (paper) {
     const session = paper.session ? ` ${paper.session.replace('-', '–')}` : '';
-    return `Kamerstukken II${session}, ${formatPaperNumber(paper)}`;
+    return `Kamerstukken II${session}, ${writeDossier(paper.dossier, paper.chapter)}, nr. ${paper.number}`;
   }
   return gazette ?? euReference ?? treatySeries ?? parliamentaryQuestion ?? celex;
-}
-
-/** @example { dossier: '32123', chapter: 'VI', number: 90 } // => '32 123 VI, nr. 90' */
-function formatPaperNumber({ dossier, chapter, number }: NonNullable<Identifiers['parliamentaryPaper']>): string {
-  return `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter ? ` ${chapter}` : ''}, nr. ${number}`;
 }

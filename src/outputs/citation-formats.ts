@@ -3,12 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Locale } from '#site.ts';
+import type { CitationFormat } from '#urls.ts';
 import type { CslItem } from './citation-record.ts';
-
-/** The files in which references are exported, by the end of their names. */
-export const CITATION_FORMATS = ['ris', 'bib', 'csl.json'] as const;
-
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** The styles in which a reference is written, by their names; both come with Citation.js. */
 const STYLES = { APA: 'apa', Harvard: 'harvard1' } as const;

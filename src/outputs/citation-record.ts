@@ -5,6 +5,7 @@ import type { Entry, EntryOf, Model } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { SITE, type Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 /**
  * A reference as reference managers exchange them.
@@ -69,11 +70,11 @@ export function toDocumentItem({ id, facts }: EntryOf<'document'>, { model, urls
     return author ? [{ literal: clean(titleOf(author)[language]) }] : [];
   });
   const page = urls.absolute(urls.entry(locale, 'document', id));
-  return withoutEmpty({
+  return withoutEmpty<CslItem>({
     id,
     type: CSL_TYPES[facts.kind],
     title: clean(facts.title[language]),
-    author: authors.length > 0 ? authors : undefined,
+    author: authors,
     issued: facts.date === undefined ? undefined : toCslDate(facts.date),
     accessed: facts.accessed === undefined ? undefined : toCslDate(facts.accessed),
     number: formatIdentifier(facts.identifiers),
@@ -112,7 +113,7 @@ export function toCitationMeta({
 
 /** The page of an entry on this site. */
 function toPageItem(entry: Entry, { urls, locale }: CitingContext): CslItem {
-  return withoutEmpty({
+  return withoutEmpty<CslItem>({
     id: entry.id,
     type: 'webpage',
     title: clean(titleOf(entry)[locale]),
@@ -146,8 +147,4 @@ function toCslDate(date: string): CslDate | undefined {
   const { start } = parseEdtf(date);
   if (!start) return undefined;
   return { 'date-parts': [[start.year, start.month, start.day].filter((part) => part !== undefined)] };
-}
-
-function withoutEmpty(item: { readonly [Field in keyof CslItem]: CslItem[Field] | undefined }): CslItem {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== '')) as unknown as CslItem;
 }

@@ -12,6 +12,7 @@ import { fold } from '#search/fold.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
+import { withoutEmpty } from './without-empty.ts';
 import { META_WEIGHTS, type SearchData, type SearchEntry, type SearchFilter, type SearchMeta } from './contracts.ts';
 
 /** What the search index is told about the page of an entry; what its text says is added from the page as built. */
@@ -63,7 +64,7 @@ function toSearchEntries(model: Model, locale: Locale): SearchEntry[] {
     const aliases = aliasesOf(entry);
     const formerNames = formerNamesOf(entry)[locale];
     const keys = referenceKeysOf(entry);
-    return withoutEmpty({
+    return withoutEmpty<SearchEntry>({
       kind,
       slug,
       title,
@@ -80,11 +81,6 @@ function toSearchEntries(model: Model, locale: Locale): SearchEntry[] {
 /** What papers, events and promises are called is a sentence; nobody types it in the other language. */
 function hasNames(kind: Entry['kind']): boolean {
   return kind === 'initiative' || kind === 'organisation' || kind === 'term';
-}
-
-function withoutEmpty(entry: SearchEntry & Record<string, unknown>): SearchEntry {
-  const filled = Object.entries(entry).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  return Object.fromEntries(filled) as unknown as SearchEntry;
 }
 
 function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): SearchRecord {

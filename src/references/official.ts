@@ -35,13 +35,16 @@ export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, 
       const number = isSenate ? last.toUpperCase() : `${nr} ${last}`;
       const papers = language === 'nl' ? 'Kamerstukken' : 'Parliamentary Papers';
       return {
-        text: `${papers} ${isSenate ? 'I' : 'II'}, ${toDossier(first, chapter)}, ${number}`,
+        text: `${papers} ${isSenate ? 'I' : 'II'}, ${writeDossier(first, chapter)}, ${number}`,
         url: `${PUBLICATIONS}/kst-${[first, chapter, last.toUpperCase()].filter(Boolean).join('-')}.html`,
       };
     }
     case 'dossier': {
       const chapter = second.toUpperCase();
-      return { text: `Dossier ${toDossier(first, chapter)}`, url: `${PUBLICATIONS}/dossier/${[first, chapter].filter(Boolean).join('-')}` };
+      return {
+        text: `Dossier ${writeDossier(first, chapter)}`,
+        url: `${PUBLICATIONS}/dossier/${[first, chapter].filter(Boolean).join('-')}`,
+      };
     }
     case 'paper-number':
       return { text: `${nr} ${last}`, url: undefined };
@@ -90,7 +93,7 @@ export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, 
 }
 
 /** @example '32123', 'VI' // => '32 123 VI' */
-function toDossier(dossier: string, chapter: string): string {
+export function writeDossier(dossier: string, chapter = ''): string {
   return `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter && ` ${chapter}`}`;
 }
 

@@ -2,6 +2,7 @@ import { citingWordsOf, type CitingWords } from '#i18n/citing-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { slugOf } from '#model/names.ts';
 import type { Entry } from '#model/types.ts';
+import { CITATION_FILES, type CitationFormat } from '#urls.ts';
 import type { ViewContext } from './context.ts';
 
 /** How a page, or the document it is about, is cited: in words, and as files for reference managers. */
@@ -19,13 +20,6 @@ export interface CitationFile {
   /** Its media type. */
   readonly type: string;
 }
-
-/** By the ends of their names: what they are called, and their media type. */
-const FILES = {
-  ris: ['RIS', 'application/x-research-info-systems'],
-  bib: ['BibTeX', 'application/x-bibtex'],
-  'csl.json': ['CSL-JSON', 'application/vnd.citationstyles.csl+json'],
-} as const;
 
 /**
  * @param written the reference in each style, by the name of the style
@@ -54,6 +48,7 @@ export function viewAllCitations({ urls, locale }: ViewContext): { readonly labe
   return { label: citingWordsOf(locale).all, files: toFiles((format) => urls.allCitations(locale, format)) };
 }
 
-function toFiles(hrefOf: (format: string) => string): CitationFile[] {
-  return Object.entries(FILES).map(([format, [label, type]]) => ({ label, type, href: hrefOf(format) }));
+function toFiles(hrefOf: (format: CitationFormat) => string): CitationFile[] {
+  const formats = Object.keys(CITATION_FILES) as CitationFormat[];
+  return formats.map((format) => ({ label: CITATION_FILES[format].name, type: CITATION_FILES[format].mediaType, href: hrefOf(format) }));
 }

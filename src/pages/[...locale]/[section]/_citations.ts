@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { siteModel, siteUrls } from '#load/site.ts';
 import { slugOf } from '#model/names.ts';
-import { formatCitations, type CitationFormat } from '#outputs/citation-formats.ts';
+import { formatCitations } from '#outputs/citation-formats.ts';
 import { toDocumentItem, toItems } from '#outputs/citation-record.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { LOCALES } from '#site.ts';
-import { localeOf, localeParam, SECTIONS } from '#urls.ts';
+import { localeOf, localeParam, SECTIONS, type CitationFormat } from '#urls.ts';
 
 /** A path for each entry in each language, beside that of its page. */
 export function entryPaths() {
