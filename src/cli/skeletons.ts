@@ -7,7 +7,8 @@ export interface SkeletonFile {
 
 /** The files of a new entry. Each is valid as it stands; what to replace is written in capitals. */
 export function skeletonOf(kind: EntryKind, id: string, today: Date): SkeletonFile[] {
-  const reviewed = `lastReviewed: '${today.toISOString().slice(0, 10)}'`;
+  const day = today.toISOString().slice(0, 10);
+  const reviewed = `firstPublished: '${day}'\nlastReviewed: '${day}'`;
   if (kind === 'guide')
     return (['nl', 'en'] as const).map((language) => ({ name: `${id}.${language}.mdx`, text: guide(language, reviewed) }));
   const facts = {

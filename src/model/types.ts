@@ -25,7 +25,10 @@ export interface FactsByKind {
   readonly event: EventEntry;
   readonly figure: Figure;
   readonly term: Term;
-  readonly guide: Pick<Guide, 'audience' | 'topics' | 'lastReviewed' | 'order' | 'formerIds' | 'openQuestions'> &
+  readonly guide: Pick<
+    Guide,
+    'audience' | 'topics' | 'firstPublished' | 'lastReviewed' | 'reviewBy' | 'order' | 'changes' | 'formerIds' | 'openQuestions'
+  > &
     Readonly<Partial<Record<Language, Guide>>>;
 }
 

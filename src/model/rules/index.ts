@@ -14,6 +14,7 @@ import { unlinkedReference } from './unlinked-reference.ts';
 import { unknownPassage } from './unknown-passage.ts';
 import { unknownVocabulary } from './unknown-vocabulary.ts';
 import { unstatedRole } from './unstated-role.ts';
+import { unsupportedChange } from './unsupported-change.ts';
 
 /** Every rule that needs more than one file to judge. */
 export const RULES: readonly Rule[] = [
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   unknownVocabulary,
   unlinkedReference,
   unstatedRole,
+  unsupportedChange,
 ];

@@ -21,6 +21,11 @@ export const edtfDateSchema = z
   })
   .meta({ field: 'edtf' });
 
+/** A single day, for what is dated exactly: `2026-11-24`. */
+export const daySchema = edtfDateSchema.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+  error: 'expects one day, such as `2026-11-24`',
+});
+
 /** A date in parts, with its first and last moment in milliseconds since 1970 (UTC). */
 export interface EdtfDate {
   readonly earliest: number;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { audienceSchema } from './audience.ts';
+import { changesSchema } from './change.ts';
 import { claimShape } from './citation.ts';
-import { edtfDateSchema } from './edtf-date.ts';
+import { daySchema, edtfDateSchema } from './edtf-date.ts';
 import { idSchema } from './id.ts';
 import { LANGUAGES, localisedListSchema, localisedSchema } from './localised.ts';
 import { actorSchema, refSchema } from './ref.ts';
@@ -16,11 +17,16 @@ export const entryShape = {
     .array(idSchema.meta({ field: 'topic' }))
     .default([])
     .describe('Ids from `topics.yml`.'),
+  firstPublished: daySchema.describe('The day this entry first appeared; never changed afterwards.'),
   lastReviewed: edtfDateSchema.describe('The day somebody last read this entry against its sources.'),
+  reviewBy: daySchema.optional().describe('When it must be read again, where that is not after the usual time for its kind.'),
   openQuestions: z
     .array(localisedSchema)
     .default([])
     .describe('What we looked for and did not find, one question each; shown as "What we do not know yet".'),
+  changes: changesSchema.describe(
+    'What changed in this entry since it first appeared, oldest first; shown on the page, in "What changed" and in the feeds.',
+  ),
   formerIds: z.array(idSchema).default([]).describe('Earlier file names; their addresses lead here.'),
 };
 

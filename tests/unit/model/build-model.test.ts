@@ -38,9 +38,9 @@ test('a claim is known since the earliest of its documents, and true when it say
 test('an edition leaves out entries and claims of a narrower audience, and the public one what is not verified', () => {
   const fact = (id: string, more: string) => `  - { id: ${id}, text: { nl: A, en: A }, cite: [report], ${more} }\n`;
   const files = {
-    'initiatives/new.yml': `audience: public\nlastReviewed: '2026-01-01'\nkind: pilot\nname: { nl: Een, en: One }\nsummary: { nl: X, en: X }\nscope: national\nstatus: [{ state: active, when: '2010', cite: [report] }]\nfacts:\n${fact('open', 'confidence: likely')}${fact('unsure', 'confidence: unverified')}${fact('inner', 'audience: internal')}`,
+    'initiatives/new.yml': `audience: public\nfirstPublished: '2026-01-01'\nlastReviewed: '2026-01-01'\nkind: pilot\nname: { nl: Een, en: One }\nsummary: { nl: X, en: X }\nscope: national\nstatus: [{ state: active, when: '2010', cite: [report] }]\nfacts:\n${fact('open', 'confidence: likely')}${fact('unsure', 'confidence: unverified')}${fact('inner', 'audience: internal')}`,
     'organisations/new.yml':
-      "audience: restricted\nlastReviewed: '2026-01-01'\nkind: ngo\nname: { nl: Een, en: One }\nsummary: { nl: X, en: X }\nsector: private\n",
+      "audience: restricted\nfirstPublished: '2026-01-01'\nlastReviewed: '2026-01-01'\nkind: ngo\nname: { nl: Een, en: One }\nsummary: { nl: X, en: X }\nsector: private\n",
   };
   const facts = (edition: 'public' | 'internal') =>
     withTree(files, (root) => {
@@ -55,7 +55,7 @@ test('an edition leaves out entries and claims of a narrower audience, and the p
 
 test('a text of a guide for narrower readers is left out, though the other text is public', () => {
   const text = (language: string, audience: string) =>
-    `---\naudience: ${audience}\nlastReviewed: '2026-01-01'\ntitle: ${language}\nsummary: X\norder: 1\n---\n\nSecret ${language}.\n`;
+    `---\naudience: ${audience}\nfirstPublished: '2026-01-01'\nlastReviewed: '2026-01-01'\ntitle: ${language}\nsummary: X\norder: 1\n---\n\nSecret ${language}.\n`;
   const files = { 'guides/new.nl.mdx': text('nl', 'internal'), 'guides/new.en.mdx': text('en', 'public') };
   const editionOf = (edition: 'public' | 'internal') =>
     withTree(files, (root) => {

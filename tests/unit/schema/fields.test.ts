@@ -4,7 +4,7 @@ import { findFields } from '#schema/fields.ts';
 import { figureSchema } from '#schema/figure.ts';
 
 const localised = { nl: 'Een', en: 'One' };
-const entry = { audience: 'public', lastReviewed: '2026-01-01', title: localised, summary: localised };
+const entry = { audience: 'public', firstPublished: '2026-01-01', lastReviewed: '2026-01-01', title: localised, summary: localised };
 
 const pathsOf = (fields: ReturnType<typeof findFields>, field: string) =>
   fields.filter(({ meta }) => meta.field === field).map(({ path }) => path.join('.'));
@@ -19,7 +19,7 @@ test('references, dates and citations are found however deep they stand, default
   });
   const fields = findFields(commitmentSchema, commitment);
   expect(pathsOf(fields, 'ref')).toEqual(['by.0']);
-  expect(pathsOf(fields, 'edtf')).toEqual(['lastReviewed', 'madeIn.when', 'trail.0.when']);
+  expect(pathsOf(fields, 'edtf')).toEqual(['firstPublished', 'lastReviewed', 'madeIn.when', 'trail.0.when']);
   expect(pathsOf(fields, 'citation')).toEqual(['madeIn.cite.0', 'madeIn.dispute.cite.0', 'trail.0.cite.0']);
 });
 

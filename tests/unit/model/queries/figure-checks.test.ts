@@ -7,6 +7,7 @@ const localised = { nl: 'Een', en: 'One' };
 function aFigure(values: Record<string, (number | null)[]>) {
   return figureSchema.parse({
     audience: 'public',
+    firstPublished: '2026-01-01',
     lastReviewed: '2026-01-01',
     title: localised,
     summary: localised,
