@@ -35,8 +35,17 @@ export const CITATION_FILES = {
 
 export type CitationFormat = keyof typeof CITATION_FILES;
 
+/** The formats of feeds, by the end of their addresses. */
+export const FEED_FORMATS = {
+  atom: { name: 'Atom', mediaType: 'application/atom+xml' },
+  json: { name: 'JSON Feed', mediaType: 'application/feed+json' },
+} as const;
+
+export type FeedFormat = keyof typeof FEED_FORMATS;
+
 const SEARCH = { en: 'search', nl: 'zoeken' } as const;
 const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
+const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
 export interface Urls {
@@ -48,6 +57,12 @@ export interface Urls {
   readonly resolve: (locale: Locale) => string;
   /** The documents that references lead to, as data. */
   readonly referenceList: (locale: Locale) => string;
+  /** The page that says what changed. */
+  readonly changes: (locale: Locale) => string;
+  /** What changed, as a feed: of the whole site, or of a topic. */
+  readonly feed: (locale: Locale, format: FeedFormat, topic?: string) => string;
+  /** The events and due commitments, as iCalendar. */
+  readonly calendar: (locale: Locale) => string;
   readonly index: (locale: Locale, kind: EntryKind) => string;
   readonly facet: (locale: Locale, kind: EntryKind, facet: FacetName, value: string) => string;
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
@@ -75,6 +90,9 @@ export function createUrls(base: string, site?: string): Urls {
     searchData: (locale) => `${root}search-data/${locale}/`,
     resolve: (locale) => `${home(locale)}${RESOLVE[locale]}/`,
     referenceList: (locale) => `${home(locale)}references.json`,
+    changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
+    feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
+    calendar: (locale) => `${home(locale)}calendar.ics`,
     index,
     facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,

@@ -1,7 +1,7 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
+import { lastChangedOn } from '#model/changes.ts';
 import { slugOf } from '#model/names.ts';
-import type { Entry, Model } from '#model/types.ts';
-import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { Model } from '#model/types.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { LOCALES, type Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
@@ -17,11 +17,12 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
       (locale: Locale) => urls.home(locale),
       (locale: Locale) => urls.search(locale),
       (locale: Locale) => urls.resolve(locale),
+      (locale: Locale) => urls.changes(locale),
       ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind)),
     ].map((href) => ({ href, lastmod: undefined })),
     ...[...model.entries.values()].map((entry) => ({
       href: (locale: Locale) => urls.entry(locale, entry.kind, slugOf(entry, locale)),
-      lastmod: reviewedOn(entry),
+      lastmod: lastChangedOn(entry) ?? entry.facts.firstPublished,
     })),
   ];
   const items = pages.flatMap(({ href, lastmod }) =>
@@ -30,8 +31,4 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
   for (const item of items) stream.write(item);
   stream.end();
   return (await streamToPromise(stream)).toString();
-}
-
-function reviewedOn(entry: Entry): string {
-  return new Date(parseEdtf(entry.facts.lastReviewed).earliest).toISOString().slice(0, 10);
 }

@@ -1,7 +1,9 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
+import { changeWordsOf } from '#i18n/change-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
+import { viewFeeds, type FeedLink } from './changes-view.ts';
 import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
 
 /** What every page has around its content: header, footer, and the way to the other language. */
@@ -10,7 +12,8 @@ export interface SiteChrome {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly searchDataHref: string;
-  readonly resolve: { readonly text: string; readonly href: string };
+  /** The pages that belong to no collection. */
+  readonly desk: readonly { readonly text: string; readonly href: string }[];
   readonly markHref: string;
   readonly socialImageHref: string;
   /** An address with the name of the site before it, where that is known. */
@@ -19,6 +22,8 @@ export interface SiteChrome {
   readonly otherName: string;
   readonly otherHref: string;
   readonly navigation: readonly { readonly text: string; readonly href: string; readonly isCurrent: boolean }[];
+  /** The feeds of the whole site. */
+  readonly feeds: FeedLink['files'];
   readonly guides: readonly { readonly text: string; readonly href: string }[];
 }
 
@@ -39,7 +44,11 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     homeHref: urls.home(locale),
     searchHref: urls.search(locale),
     searchDataHref: urls.searchData(locale),
-    resolve: { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
+    desk: [
+      { text: messages.search.title, href: urls.search(locale) },
+      { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
+      { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
+    ],
     markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),
     absolute: urls.absolute,
@@ -51,6 +60,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       href: urls.index(locale, kind),
       isCurrent: kind === address.kind,
     })),
+    feeds: viewFeeds(context),
     guides: guides.map((guide) => linkToEntry(context, guide)).map(({ text, href }) => ({ text, href })),
   };
 }

@@ -7,6 +7,7 @@ import type { EntryKind } from '#schema/parts/ref.ts';
 import type { Language } from '#schema/parts/localised.ts';
 import { SITE } from '#site.ts';
 import type { ViewContext } from './context.ts';
+import { viewHistory, type HistoryView } from './history-view.ts';
 import { viewCommitment } from './kinds/commitment.ts';
 import { viewDocument } from './kinds/document.ts';
 import { viewEvent } from './kinds/event.ts';
@@ -38,7 +39,7 @@ export interface EntryView {
   readonly sources: readonly SourceItem[];
   /** The numbering, for the citation marks inside prose. */
   readonly numbering: Sources;
-  readonly lastReviewed: string;
+  readonly history: HistoryView;
   readonly citation: string;
 }
 
@@ -76,7 +77,7 @@ export function viewEntry(entry: Entry, context: ViewContext): EntryView {
     prose,
     sources: sources.list(),
     numbering: sources,
-    lastReviewed: messages.lastReviewed(lastReviewed),
+    history: viewHistory(entry, context),
     citation: citePage(entry, context, lastReviewed),
   };
 }

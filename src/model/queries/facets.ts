@@ -1,4 +1,5 @@
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { Topic } from '#schema/vocabulary.ts';
 import type { Entry, Model } from '../types.ts';
 import { stateOf } from './commitment-state.ts';
 import { dateOf } from './dates.ts';
@@ -33,4 +34,10 @@ export function yearsOf(entry: Entry): string[] {
   const { start, end } = parseEdtf(date);
   const year = start?.year ?? (typeof end === 'object' ? end.year : undefined);
   return year === undefined ? [] : [String(year)];
+}
+
+/** The topics that some entry has, in the order of the vocabulary. */
+export function topicsInUse({ entries, topics }: Model): Topic[] {
+  const used = new Set([...entries.values()].flatMap(({ facts }) => facts.topics));
+  return [...topics.values()].filter(({ id }) => used.has(id));
 }

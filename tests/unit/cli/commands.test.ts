@@ -25,6 +25,7 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
     ['a collection that does not exist', ['new', 'initiative-s', 'x'], 'There is no collection `initiative-s`'],
     ['an id with capitals', ['new', 'initiatives', 'New'], '`New` is not an id'],
     ['too few words', ['new', 'initiatives'], '2 arguments are needed, 1 given'],
+    ['a day that is none', ['due', '--by', '1 January'], '`1 January` is not a day'],
     ['a port that is none', ['serve', '--port', 'x'], '`x` is not a port'],
   ])('%s', (_, args, message) => {
     const { status, stderr } = kb(...args);
@@ -37,7 +38,7 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
 test('help names every command and ends well', () => {
   const { status, stdout } = kb('--help');
   expect(status).toBe(0);
-  for (const command of ['check', 'new', 'show', 'resolve', 'verify', 'coverage', 'build', 'serve', 'reference'])
+  for (const command of ['check', 'new', 'show', 'resolve', 'verify', 'coverage', 'due', 'build', 'serve', 'reference'])
     expect(stdout).toContain(`npm run kb -- ${command}`);
 });
 
@@ -150,5 +151,14 @@ test('serve takes the next free port where the one asked for is taken, and says 
       server.kill();
       taken.close();
     }
+  });
+});
+
+test('due lists what is to be reviewed by a day, and nothing before', () => {
+  withTree({}, (root) => {
+    expect(kb('due', '--by', '2026-12-31', '--root', root).stdout).toMatch(/^0 of \d+ entries are due/);
+    const { stdout } = kb('due', '--by', '2027-01-01', '--root', root);
+    expect(stdout).toContain('2027-01-01  content/initiatives/coalition.yml');
+    expect(stdout).not.toContain('content/events/start.yml');
   });
 });

@@ -1,0 +1,4 @@
+import { respondWithFeed, topicPaths } from '../_feeds.ts';
+
+export const getStaticPaths = topicPaths;
+export const GET = respondWithFeed('atom');
