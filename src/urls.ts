@@ -45,6 +45,9 @@ export type FeedFormat = keyof typeof FEED_FORMATS;
 
 const SEARCH = { en: 'search', nl: 'zoeken' } as const;
 const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
+const DATA = { en: 'data', nl: 'gegevens' } as const;
+/** The folder of the published data; another version would stand beside it. */
+const DATA_FOLDER = 'data/v1/';
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
@@ -70,6 +73,20 @@ export interface Urls {
   readonly citation: (locale: Locale, kind: EntryKind, slug: string, format: CitationFormat) => string;
   /** The references of all documents as such a file. */
   readonly allCitations: (locale: Locale, format: CitationFormat) => string;
+  /** The page that says which data there are. */
+  readonly dataPage: (locale: Locale) => string;
+  /** All of the data in one file. */
+  readonly graph: () => string;
+  /** One entry as data. */
+  readonly record: (kind: EntryKind, id: string) => string;
+  /** The entries of a kind as CSV. */
+  readonly table: (kind: EntryKind) => string;
+  /** Who takes part in what, as CSV. */
+  readonly participationTable: () => string;
+  /** The numbers of a figure as CSV. */
+  readonly figureTable: (id: string) => string;
+  /** The JSON Schema of the entries of a kind, or of the graph. */
+  readonly dataSchema: (name: EntryKind | 'graph') => string;
   /** A file that stands in `public/` or is made by the build. */
   readonly file: (path: string) => string;
   /** The address with the name of the site before it, where that is known. */
@@ -82,6 +99,7 @@ export interface Urls {
  */
 export function createUrls(base: string, site?: string): Urls {
   const root = base.endsWith('/') ? base : `${base}/`;
+  const data = `${root}${DATA_FOLDER}`;
   const home = (locale: Locale) => (locale === SITE.defaultLocale ? root : `${root}${locale}/`);
   const index = (locale: Locale, kind: EntryKind) => `${home(locale)}${SECTIONS[kind][locale]}/`;
   return {
@@ -98,6 +116,13 @@ export function createUrls(base: string, site?: string): Urls {
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
     citation: (locale, kind, slug, format) => `${index(locale, kind)}${slug}.${format}`,
     allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
+    dataPage: (locale) => `${home(locale)}${DATA[locale]}/`,
+    graph: () => `${data}graph.json`,
+    record: (kind, id) => `${data}${SECTIONS[kind].en}/${id}.json`,
+    table: (kind) => `${data}${SECTIONS[kind].en}.csv`,
+    participationTable: () => `${data}participations.csv`,
+    figureTable: (id) => `${data}${SECTIONS.figure.en}/${id}.csv`,
+    dataSchema: (name) => `${data}schemas/${name}.json`,
     file: (path) => `${root}${path}`,
     absolute: (path) => (site === undefined ? path : new URL(path, site).href),
   };

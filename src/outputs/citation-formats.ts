@@ -31,10 +31,12 @@ export function formatCitations(items: readonly CslItem[], format: CitationForma
   }
 }
 
-/** A reference in words, in each style, in a language. */
+/** A reference in words, in each style, in a language. Writing one takes over a millisecond. */
 export function writeCitation(item: CslItem, locale: Locale): Readonly<Record<keyof typeof STYLES, string>> {
-  const cite = new Cite([item]);
-  const write = (template: string) => cite.format('bibliography', { format: 'text', template, lang: CSL_LOCALES[locale] }).trim();
+  const write = (template: string) =>
+    keep(`${template} ${locale} ${JSON.stringify(item)}`, () =>
+      new Cite([item]).format('bibliography', { format: 'text', template, lang: CSL_LOCALES[locale] }).trim(),
+    );
   return { APA: write(STYLES.APA), Harvard: write(STYLES.Harvard) };
 }
 
@@ -54,7 +56,7 @@ function padDate(date: string): string {
   return date.replace(/\/(\d)(?=\/)/g, '/0$1');
 }
 
-/** A document is exported with every entry that cites it. */
+/** A document is cited and exported with every entry that cites it. */
 const kept = new Map<string, string>();
 
 function keep(key: string, make: () => string): string {

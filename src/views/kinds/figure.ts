@@ -1,5 +1,6 @@
 import { formatNumber, formatPeriod } from '#i18n/dates.ts';
 import { anchorOf } from '#model/claims.ts';
+import { cellsOf } from '#model/queries/figure-cells.ts';
 import { recompute } from '#model/queries/figure-checks.ts';
 import type { EntryOf } from '#model/types.ts';
 import { viewStanding, type StatementItem } from '../claims.ts';
@@ -56,10 +57,10 @@ function viewRows({ facts }: EntryOf<'figure'>, { locale, messages }: ViewContex
     anchor: anchorOf(['series', index], series),
     label: series.label[locale],
     isTotal: facts.checks.some((check) => check.kind === 'sum' && check.total === series.id),
-    cells: series.values.map((value, period) => ({
-      id: `cell-${series.id}-${facts.periods[period]}`,
+    cells: cellsOf(series, facts.periods).map(({ id, value, cell }) => ({
+      id,
       text: value === null ? messages.notInSource : formatNumber(value, locale),
-      citation: series.row === undefined ? undefined : `${series.cite[0]}[${series.row},${facts.periods[period]}]`,
+      citation: cell,
     })),
     marks: sources.mark(series.cite),
   }));

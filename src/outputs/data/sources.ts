@@ -1,0 +1,34 @@
+import { parseCitation } from '#model/citation.ts';
+import { formatIdentifier } from '#model/identifier.ts';
+import { titleOf } from '#model/names.ts';
+import type { Model } from '#model/types.ts';
+import { formatLocator } from '#views/documents.ts';
+import { writeCitation } from '../citation-formats.ts';
+import { toDocumentItem } from '../citation-record.ts';
+import { withoutEmpty } from '../without-empty.ts';
+import type { SourceRecord } from './record-schema.ts';
+import { inBoth, type Contexts } from './statements.ts';
+
+/** The places in documents that citations point at, by citation. */
+export function toSources(citations: Iterable<string>, model: Model, contexts: Contexts): Record<string, SourceRecord> {
+  return Object.fromEntries([...new Set(citations)].map((citation) => [citation, toSource(citation, model, contexts)]));
+}
+
+function toSource(citation: string, model: Model, contexts: Contexts): SourceRecord {
+  const parts = parseCitation(citation);
+  const document = model.entries.get(parts.documentKey);
+  if (document?.kind !== 'document')
+    throw new Error(`No document for the citation ${citation}: the content was not checked before building`);
+  const { facts, id } = document;
+  const passage = facts.passages.find((each) => each.id === parts.passage);
+  return withoutEmpty<SourceRecord>({
+    document: id,
+    title: titleOf(document),
+    official: formatIdentifier(facts.identifiers),
+    apa: inBoth(contexts, (context) => writeCitation(toDocumentItem(document, context), context.locale).APA),
+    place: parts.locator === undefined ? undefined : inBoth(contexts, (context) => formatLocator(document, parts, context) ?? ''),
+    gist: passage?.gist,
+    page: inBoth(contexts, ({ urls, locale }) => urls.absolute(urls.entry(locale, 'document', id, parts.passage))),
+    original: facts.url,
+  });
+}
