@@ -127,15 +127,15 @@ function toPageItem(entry: Entry, { urls, locale }: CitingContext): CslItem {
 /** The sources of an entry, each once, then its own page; of a document the document itself. */
 export function toItems(entry: Entry, context: CitingContext): CslItem[] {
   if (entry.kind === 'document') return [toDocumentItem(entry, context)];
-  const { model, locale } = context;
+  return [...findSources(entry, context).map((document) => toDocumentItem(document, context)), toPageItem(entry, context)];
+}
+
+/** The documents that the page of an entry cites, in its text and its facts, each once. */
+export function findSources(entry: Entry, { model, locale }: CitingContext): EntryOf<'document'>[] {
   const inProse = (entry.prose[locale]?.body.citations ?? []).map(({ citation }) => citation);
   const inFacts = (model.claimsByEntry.get(entry.key) ?? []).flatMap(({ citations }) => citations);
   const keys = new Set([...inProse, ...inFacts].map((citation) => parseCitation(citation).documentKey));
-  const documents = [...keys].flatMap((key) => {
-    const document = model.entries.get(key);
-    return document?.kind === 'document' ? [toDocumentItem(document, context)] : [];
-  });
-  return [...documents, toPageItem(entry, context)];
+  return [...keys].map((key) => model.entries.get(key)).filter((document) => document?.kind === 'document');
 }
 
 /** Lines and odd spaces would end a field in some formats. */

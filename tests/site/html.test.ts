@@ -55,8 +55,8 @@ test('breadcrumbs are stated as data that parses, and end at the page itself', (
     const [address = ''] = template.en.split('?');
     const page = sitePages().get(address);
     const data = page?.tags.find(({ attributes }) => attributes['type'] === 'application/ld+json')?.text ?? '{}';
-    const list = JSON.parse(data) as { '@type': string; itemListElement: { item: string }[] };
-    expect(list['@type']).toBe('BreadcrumbList');
-    expect(list.itemListElement.at(-1)?.item).toBe(address);
+    const { '@graph': nodes } = JSON.parse(data) as { '@graph': { '@type': string; itemListElement: { item: string }[] }[] };
+    const list = nodes.find((node) => node['@type'] === 'BreadcrumbList');
+    expect(list?.itemListElement.at(-1)?.item).toBe(address);
   }
 });
