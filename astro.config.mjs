@@ -26,6 +26,8 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // What every page loads takes along the few lines that others share with it.
+                  { name: 'slash-key', test: /src\/client\/(slash-key|kept)\b/ },
                   {
                     name: 'search-field',
                     test: /src\/(client\/(quick-jump|library|dom|pagefind)|search|references\/(grammar|find-forms|find-references))\b/,

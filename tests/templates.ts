@@ -17,6 +17,7 @@ export const TEMPLATES = [
   { name: 'glossary', en: '/glossary/', nl: '/nl/begrippen/' },
   { name: 'resolver', en: '/resolve/?ref=32123VI+nr+90', nl: '/nl/verwijzingen/?ref=32123VI+nr+90' },
   { name: 'record of changes', en: '/changes/', nl: '/nl/wijzigingen/' },
+  { name: 'data', en: '/data/', nl: '/nl/gegevens/' },
   { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },
 ] as const;
 

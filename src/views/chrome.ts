@@ -1,5 +1,6 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
 import { changeWordsOf } from '#i18n/change-words.ts';
+import { dataWordsOf } from '#i18n/data-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
@@ -48,6 +49,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: messages.search.title, href: urls.search(locale) },
       { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
+      { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
     ],
     markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),

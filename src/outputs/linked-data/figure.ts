@@ -51,7 +51,7 @@ function toVariable(entry: EntryOf<'figure'>, series: Series, context: CitingCon
 /** The table as a file, once for readers of schema.org and once for those of DCAT. */
 function toDistribution(entry: EntryOf<'figure'>, context: CitingContext): LinkedNode {
   const { urls } = context;
-  const table = urls.absolute(urls.file(`data/v1/figures/${entry.id}.csv`));
+  const table = urls.absolute(urls.figureTable(entry.id));
   const id = claimId(entry, 'csv', context);
   const distribution = {
     '@id': id,

@@ -1,0 +1,75 @@
+import { dataWordsOf, type DataWords } from '#i18n/data-words.ts';
+import { ENTRY_KINDS } from '#schema/parts/ref.ts';
+import { CITATION_FILES, type CitationFormat } from '#urls.ts';
+import { viewFeeds } from './changes-view.ts';
+import { entriesOf, type ViewContext } from './context.ts';
+
+/** The page that says which data there are, what they hold and how to use them. */
+export interface DataView {
+  readonly words: DataWords;
+  readonly licence: string;
+  readonly groups: readonly DataGroup[];
+}
+
+/** Files that belong together. */
+export interface DataGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly files: readonly DataFile[];
+}
+
+export interface DataFile {
+  readonly label: string;
+  readonly href: string;
+  /** How many entries or lines it holds, where that helps. */
+  readonly count?: number;
+}
+
+export function viewData(context: ViewContext): DataView {
+  const { urls, locale, model, messages } = context;
+  const words = dataWordsOf(locale);
+  const tables = ENTRY_KINDS.map((kind) => ({
+    label: `${messages.collections[kind]} (CSV)`,
+    href: urls.table(kind),
+    count: entriesOf(model, kind).length,
+  }));
+  const figures = entriesOf(model, 'figure').map((figure) => ({ label: figure.facts.title[locale], href: urls.figureTable(figure.id) }));
+  const schemas = [...ENTRY_KINDS, 'graph' as const].map((name) => ({
+    label: name === 'graph' ? words.files.graph : messages.kinds[name],
+    href: urls.dataSchema(name),
+  }));
+  const citations = (Object.keys(CITATION_FILES) as CitationFormat[]).map((format) => ({
+    label: CITATION_FILES[format].name,
+    href: urls.allCitations(locale, format),
+  }));
+  const examples = ENTRY_KINDS.flatMap((kind) => entriesOf(model, kind).slice(0, 1));
+  const group = (id: keyof DataWords['groups'], files: readonly DataFile[]): DataGroup => ({ id, ...words.groups[id], files });
+  return {
+    words,
+    licence: messages.footer.licence,
+    groups: [
+      group('graph', [{ label: words.files.graph, href: urls.graph(), count: model.entries.size }]),
+      group(
+        'pages',
+        examples.map(({ kind, id }) => ({ label: `${kind}/${id}`, href: urls.record(kind, id) })),
+      ),
+      group('tables', [
+        ...tables,
+        {
+          label: words.files.participations,
+          href: urls.participationTable(),
+          count: model.claims.filter(({ statement }) => statement.type === 'participation').length,
+        },
+      ]),
+      group('figures', figures),
+      group('citations', citations),
+      group('following', [
+        ...viewFeeds(context).map(({ label, href }) => ({ label, href })),
+        { label: words.files.calendar, href: urls.calendar(locale) },
+        { label: words.files.changes, href: urls.changes(locale) },
+      ]),
+      group('schemas', schemas),
+    ],
+  };
+}
