@@ -18,7 +18,12 @@ const ROOMS = {
   load: { uses: ['schema', 'prose', 'model', 'search', 'urls'], platform: ['node', 'astro:content'] },
   report: { pure: true, uses: [], types: ['schema'] },
   i18n: { pure: true, uses: ['schema', 'site'], types: ['urls'] },
-  outputs: { pure: true, uses: ['schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'], platform: ['astro/zod'] },
+  outputs: {
+    pure: true,
+    uses: ['schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'],
+    types: ['prose'],
+    platform: ['astro/zod'],
+  },
   views: { pure: true, uses: ['model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
   client: { uses: ['search', 'references'], types: ['outputs/contracts.ts', 'i18n'] },
   components: { uses: ['site'], types: ['views', 'i18n', 'schema'] },

@@ -43,6 +43,9 @@ export const FEED_FORMATS = {
 
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
+/** The page of an entry as plain text. */
+export const MARKDOWN_FILE = { ending: 'md', name: 'Markdown', mediaType: 'text/markdown' } as const;
+
 const SEARCH = { en: 'search', nl: 'zoeken' } as const;
 const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
 const DATA = { en: 'data', nl: 'gegevens' } as const;
@@ -71,6 +74,8 @@ export interface Urls {
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
   /** The references of an entry as a file. */
   readonly citation: (locale: Locale, kind: EntryKind, slug: string, format: CitationFormat) => string;
+  /** The page of an entry as Markdown. */
+  readonly markdown: (locale: Locale, kind: EntryKind, slug: string) => string;
   /** The references of all documents as such a file. */
   readonly allCitations: (locale: Locale, format: CitationFormat) => string;
   /** The page that says which data there are. */
@@ -115,6 +120,7 @@ export function createUrls(base: string, site?: string): Urls {
     facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
     citation: (locale, kind, slug, format) => `${index(locale, kind)}${slug}.${format}`,
+    markdown: (locale, kind, slug) => `${index(locale, kind)}${slug}.${MARKDOWN_FILE.ending}`,
     allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
     dataPage: (locale) => `${home(locale)}${DATA[locale]}/`,
     graph: () => `${data}graph.json`,

@@ -1,4 +1,4 @@
-import { CITATION_FILES } from '#urls.ts';
+import { CITATION_FILES, MARKDOWN_FILE } from '#urls.ts';
 
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
@@ -31,7 +31,7 @@ const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 export function headersFor(pathname: string): Record<string, string> {
   const isWorker = pathname.endsWith('/pagefind-worker.js');
   const isHashed = /\/_astro\/|\/pagefind\/(fragment|index)\//.test(pathname);
-  const type = citationTypeOf(pathname);
+  const type = typeOf(pathname);
   return {
     ...COMMON,
     ...(type === undefined ? {} : { 'Content-Type': type }),
@@ -40,8 +40,15 @@ export function headersFor(pathname: string): Record<string, string> {
   };
 }
 
-/** Servers seldom know these types, and without one a browser may refuse the file. JSON is UTF-8 without saying so. */
-function citationTypeOf(pathname: string): string | undefined {
-  const type = Object.entries(CITATION_FILES).find(([format]) => pathname.endsWith(`.${format}`))?.[1].mediaType;
+/** The types of files by the end of their addresses, where servers seldom know them or leave out that the text is UTF-8. */
+const TYPES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(CITATION_FILES).map(([format, { mediaType }]) => [`.${format}`, mediaType])),
+  [`.${MARKDOWN_FILE.ending}`]: MARKDOWN_FILE.mediaType,
+  '.txt': 'text/plain',
+};
+
+/** Without a type a browser may refuse a file. JSON is UTF-8 without saying so. */
+function typeOf(pathname: string): string | undefined {
+  const type = Object.entries(TYPES).find(([end]) => pathname.endsWith(end))?.[1];
   return type === undefined || type.endsWith('json') ? type : `${type}; charset=utf-8`;
 }

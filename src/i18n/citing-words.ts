@@ -12,6 +12,7 @@ const EN = {
   official: 'Official reference',
   page: 'This page',
   download: 'For your reference manager:',
+  plain: 'This page as plain text:',
   all: 'All documents for your reference manager:',
   /** What the files hold. */
   holds: {
@@ -28,6 +29,7 @@ const NL: typeof EN = {
   official: 'Officiële verwijzing',
   page: 'Deze pagina',
   download: 'Voor uw literatuurprogramma:',
+  plain: 'Deze pagina als platte tekst:',
   all: 'Alle documenten voor uw literatuurprogramma:',
   holds: { document: 'het document, met deze pagina als vindplaats', page: 'de bronnen van deze pagina, dan de pagina zelf' },
   copy: 'Kopieer',

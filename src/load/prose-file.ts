@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceProse } from '#model/source.ts';
 import { checkProse } from '#prose/check-prose.ts';
+import type { ProseNode } from '#prose/nodes.ts';
 import { parseProse, summariseProse } from '#prose/parse-prose.ts';
 import type { Issue } from '#schema/issue.ts';
 import { readTextFile } from './text-file.ts';
@@ -39,4 +40,11 @@ export function readProseFile(root: string, file: string, isGuide: boolean, issu
   // Reading on in a text that is nested far too deep would exhaust the stack.
   const isTooDeep = problems.some(({ rule }) => rule === 'too-deep');
   return { file, value: front.value, locate: front.locate, body: isTooDeep ? undefined : summariseProse(parsed.tree) };
+}
+
+/** The text of an entry as a tree, from a file that was found sound before. */
+export function readProseTree(root: string, file: string): ProseNode {
+  const parsed = parseProse(readTextFile(path.join(root, file), file).text);
+  if (!parsed.ok) throw new Error(`${file} cannot be read: the content was not checked before building`);
+  return parsed.tree;
 }

@@ -1,7 +1,10 @@
 import { getEntry, render } from 'astro:content';
 import type { Entry } from '#model/types.ts';
+import type { ProseNode } from '#prose/nodes.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import type { Language } from '#schema/parts/localised.ts';
+import { readProseTree } from './prose-file.ts';
+import { projectRoot } from './root.ts';
 
 /** The rendered text of an entry in a language, as an Astro component. */
 export async function renderProse(entry: Entry, language: Language) {
@@ -9,4 +12,11 @@ export async function renderProse(entry: Entry, language: Language) {
   const text = await getEntry(entry.kind === 'guide' ? 'guides' : 'prose', id);
   if (!text) throw new Error(`Astro has no text ${id}, though the model has one`);
   return (await render(text)).Content;
+}
+
+/** The text of an entry in a language, as a tree. */
+export function readProse(entry: Entry, language: Language): ProseNode {
+  const text = entry.prose[language];
+  if (!text) throw new Error(`${entry.key} has no text in this language: ${language}`);
+  return readProseTree(projectRoot(), text.file);
 }

@@ -2,7 +2,7 @@ import { citingWordsOf, type CitingWords } from '#i18n/citing-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { slugOf } from '#model/names.ts';
 import type { Entry } from '#model/types.ts';
-import { CITATION_FILES, type CitationFormat } from '#urls.ts';
+import { CITATION_FILES, MARKDOWN_FILE, type CitationFormat } from '#urls.ts';
 import type { ViewContext } from './context.ts';
 
 /** How a page, or the document it is about, is cited: in words, and as files for reference managers. */
@@ -12,6 +12,8 @@ export interface CitingView {
   readonly texts: readonly { readonly label: string; readonly text: string }[];
   readonly files: readonly CitationFile[];
   readonly holds: string;
+  /** The page as plain text. */
+  readonly markdown: CitationFile;
 }
 
 export interface CitationFile {
@@ -29,6 +31,7 @@ export function viewCiting(entry: Entry, context: ViewContext, written: Readonly
   const { urls, locale } = context;
   const words = citingWordsOf(locale);
   const what = entry.kind === 'document' ? 'document' : 'page';
+  const slug = slugOf(entry, locale);
   const official = entry.kind === 'document' ? formatIdentifier(entry.facts.identifiers) : undefined;
   return {
     heading: words.heading[what],
@@ -38,8 +41,9 @@ export function viewCiting(entry: Entry, context: ViewContext, written: Readonly
       ...Object.entries(written).map(([label, text]) => ({ label, text })),
       { label: words.page, text: page },
     ],
-    files: toFiles((format) => urls.citation(locale, entry.kind, slugOf(entry, locale), format)),
+    files: toFiles((format) => urls.citation(locale, entry.kind, slug, format)),
     holds: words.holds[what],
+    markdown: { label: MARKDOWN_FILE.name, type: MARKDOWN_FILE.mediaType, href: urls.markdown(locale, entry.kind, slug) },
   };
 }
 

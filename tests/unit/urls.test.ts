@@ -9,6 +9,11 @@ test('English stands at the root, Dutch under /nl/ with Dutch words', () => {
   expect([urls.search('en'), urls.search('nl')]).toEqual(['/search/', '/nl/zoeken/']);
 });
 
+test('what is made of a page stands beside it, under the name of the page', () => {
+  const urls = createUrls('/kb/');
+  expect(urls.markdown('nl', 'initiative', 'fcacp')).toBe('/kb/nl/initiatieven/fcacp.md');
+});
+
 test('a sub-folder stands before every address, with one slash between', () => {
   for (const base of ['/kb/', '/kb']) {
     const urls = createUrls(base);
