@@ -76,6 +76,8 @@ export interface Urls {
   readonly citation: (locale: Locale, kind: EntryKind, slug: string, format: CitationFormat) => string;
   /** The page of an entry as Markdown. */
   readonly markdown: (locale: Locale, kind: EntryKind, slug: string) => string;
+  /** The list of all Markdown pages. */
+  readonly llms: (locale: Locale) => string;
   /** The references of all documents as such a file. */
   readonly allCitations: (locale: Locale, format: CitationFormat) => string;
   /** The page that says which data there are. */
@@ -121,6 +123,7 @@ export function createUrls(base: string, site?: string): Urls {
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
     citation: (locale, kind, slug, format) => `${index(locale, kind)}${slug}.${format}`,
     markdown: (locale, kind, slug) => `${index(locale, kind)}${slug}.${MARKDOWN_FILE.ending}`,
+    llms: (locale) => `${home(locale)}llms.txt`,
     allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
     dataPage: (locale) => `${home(locale)}${DATA[locale]}/`,
     graph: () => `${data}graph.json`,
