@@ -1,6 +1,8 @@
 /** What an organisation that publishes this site may want to change. Words of the interface are in `i18n/`. */
 export const SITE = {
   name: { nl: 'Het Samenwerkingsdossier', en: 'The Cooperation File' },
+  /** At most 16 characters, for the search bar of a browser. */
+  shortName: { nl: 'Samenwerking', en: 'Cooperation File' },
   /** What the site is, in one sentence; also the description for search engines. */
   tagline: {
     nl: 'Wie wat doet, sinds wanneer en met welk resultaat, in de internationale samenwerking tegen materiaal van seksueel kindermisbruik en seksuele uitbuiting van kinderen in reizen en toerisme.',

@@ -46,6 +46,9 @@ export type FeedFormat = keyof typeof FEED_FORMATS;
 /** The page of an entry as plain text. */
 export const MARKDOWN_FILE = { ending: 'md', name: 'Markdown', mediaType: 'text/markdown' } as const;
 
+/** The description by which a browser can search the site. */
+export const OPEN_SEARCH_FILE = { name: 'opensearch.xml', mediaType: 'application/opensearchdescription+xml' } as const;
+
 const SEARCH = { en: 'search', nl: 'zoeken' } as const;
 const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
 const DATA = { en: 'data', nl: 'gegevens' } as const;
@@ -78,6 +81,8 @@ export interface Urls {
   readonly markdown: (locale: Locale, kind: EntryKind, slug: string) => string;
   /** The list of all Markdown pages. */
   readonly llms: (locale: Locale) => string;
+  /** Only there where the site has a name, since the addresses in it are absolute. */
+  readonly openSearch: (locale: Locale) => string;
   /** The references of all documents as such a file. */
   readonly allCitations: (locale: Locale, format: CitationFormat) => string;
   /** The page that says which data there are. */
@@ -124,6 +129,7 @@ export function createUrls(base: string, site?: string): Urls {
     citation: (locale, kind, slug, format) => `${index(locale, kind)}${slug}.${format}`,
     markdown: (locale, kind, slug) => `${index(locale, kind)}${slug}.${MARKDOWN_FILE.ending}`,
     llms: (locale) => `${home(locale)}llms.txt`,
+    openSearch: (locale) => `${home(locale)}${OPEN_SEARCH_FILE.name}`,
     allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
     dataPage: (locale) => `${home(locale)}${DATA[locale]}/`,
     graph: () => `${data}graph.json`,

@@ -1,4 +1,4 @@
-import { CITATION_FILES, MARKDOWN_FILE } from '#urls.ts';
+import { CITATION_FILES, MARKDOWN_FILE, OPEN_SEARCH_FILE } from '#urls.ts';
 
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
@@ -44,11 +44,12 @@ export function headersFor(pathname: string): Record<string, string> {
 const TYPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(CITATION_FILES).map(([format, { mediaType }]) => [`.${format}`, mediaType])),
   [`.${MARKDOWN_FILE.ending}`]: MARKDOWN_FILE.mediaType,
+  [`/${OPEN_SEARCH_FILE.name}`]: OPEN_SEARCH_FILE.mediaType,
   '.txt': 'text/plain',
 };
 
-/** Without a type a browser may refuse a file. JSON is UTF-8 without saying so. */
+/** Without a type a browser may refuse a file. JSON is UTF-8 without saying so; XML says so itself. */
 function typeOf(pathname: string): string | undefined {
   const type = Object.entries(TYPES).find(([end]) => pathname.endsWith(end))?.[1];
-  return type === undefined || type.endsWith('json') ? type : `${type}; charset=utf-8`;
+  return type === undefined || /(json|xml)$/.test(type) ? type : `${type}; charset=utf-8`;
 }

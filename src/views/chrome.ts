@@ -4,6 +4,7 @@ import { dataWordsOf } from '#i18n/data-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
+import { OPEN_SEARCH_FILE } from '#urls.ts';
 import { viewFeeds, type FeedLink } from './changes-view.ts';
 import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
 
@@ -17,6 +18,8 @@ export interface SiteChrome {
   readonly desk: readonly { readonly text: string; readonly href: string }[];
   readonly markHref: string;
   readonly socialImageHref: string;
+  /** By which a browser can search the site; there only where the site has a name. */
+  readonly openSearch: { readonly href: string; readonly type: string };
   /** An address with the name of the site before it, where that is known. */
   readonly absolute: (path: string) => string;
   readonly otherLocale: Locale;
@@ -53,6 +56,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     ],
     markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),
+    openSearch: { href: urls.openSearch(locale), type: OPEN_SEARCH_FILE.mediaType },
     absolute: urls.absolute,
     otherLocale: other,
     otherName: messagesOf(other).languageName,

@@ -13,6 +13,7 @@ test('what is made of a page stands beside it, under the name of the page', () =
   const urls = createUrls('/kb/');
   expect(urls.markdown('nl', 'initiative', 'fcacp')).toBe('/kb/nl/initiatieven/fcacp.md');
   expect([urls.llms('en'), urls.llms('nl')]).toEqual(['/kb/llms.txt', '/kb/nl/llms.txt']);
+  expect(urls.openSearch('nl')).toBe('/kb/nl/opensearch.xml');
 });
 
 test('a sub-folder stands before every address, with one slash between', () => {

@@ -18,10 +18,11 @@ test('files with a hash in their name may be kept for ever, pages never', () => 
   expect(headersFor('/initiatives/')['Cache-Control']).toBe('no-cache');
 });
 
-test('texts say that they are UTF-8', () => {
+test('texts say that they are UTF-8, and a description for browsers what it is', () => {
   expect(headersFor('/initiatives/fcacp.md')['Content-Type']).toBe('text/markdown; charset=utf-8');
   expect(headersFor('/nl/llms.txt')['Content-Type']).toBe('text/plain; charset=utf-8');
   expect(headersFor('/documents/x.ris')['Content-Type']).toBe('application/x-research-info-systems; charset=utf-8');
   expect(headersFor('/documents/x.csl.json')['Content-Type']).toBe('application/vnd.citationstyles.csl+json');
+  expect(headersFor('/nl/opensearch.xml')['Content-Type']).toBe('application/opensearchdescription+xml');
   expect(headersFor('/sitemap.xml')).not.toHaveProperty('Content-Type');
 });
