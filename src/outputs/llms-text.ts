@@ -1,4 +1,5 @@
 import { otherLocale } from '#i18n/catalogue.ts';
+import { dataWordsOf } from '#i18n/data-words.ts';
 import { compareIn } from '#i18n/dates.ts';
 import { llmsWordsOf } from '#i18n/llms-words.ts';
 import { slugOf, summaryOf, titleOf } from '#model/names.ts';
@@ -53,6 +54,8 @@ function toFiles({ locale, urls }: ViewContext): Item[] {
   const words = llmsWordsOf(locale);
   const formats = Object.keys(CITATION_FILES) as CitationFormat[];
   return [
+    { line: link(dataWordsOf(locale).files.graph, urls.graph()) },
+    { line: link(dataWordsOf(locale).title, urls.dataPage(locale)) },
     ...formats.map((format) => ({ line: link(words.references(CITATION_FILES[format].name), urls.allCitations(locale, format)) })),
     { line: link(words.otherLanguage, urls.llms(otherLocale(locale))) },
   ];

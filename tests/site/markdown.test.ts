@@ -41,7 +41,7 @@ const APART = new Set(['marks', 'margin-note', 'contents', 'no-card', 'no-print'
 
 /** The words a reader sees, element by element. */
 function wordsOf({ attribs, children }: Element): string[] {
-  if ((attribs['class'] ?? '').split(' ').some((name) => APART.has(name))) return [];
+  if ('hidden' in attribs || (attribs['class'] ?? '').split(' ').some((name) => APART.has(name))) return [];
   return children.flatMap((child) => {
     if ('attribs' in child) return wordsOf(child);
     return 'data' in child ? [collapse(child.data)] : [];

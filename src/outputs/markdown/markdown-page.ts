@@ -7,6 +7,7 @@ import { SITE } from '#site.ts';
 import type { CitingView } from '#views/citing-view.ts';
 import type { ViewContext } from '#views/context.ts';
 import type { EntryView } from '#views/entry-view.ts';
+import type { HistoryView } from '#views/history-view.ts';
 import { createProseContext } from '#views/prose-context.ts';
 import type { KeyFact } from '#views/sections.ts';
 import { toMarks, toStandingWords } from './claim-words.ts';
@@ -76,11 +77,17 @@ function toText({ view, prose }: EntryPage, context: ViewContext): Blocks {
   ];
 }
 
+function toHistory({ dates, heading: title, changes }: HistoryView, messages: Messages): Blocks {
+  const lines = list(dates.map(({ label, text }) => ({ line: [strong(`${label}:`), ` ${text}`] })));
+  const section = { type: 'statements', id: 'changes', heading: title, items: changes } as const;
+  return changes.length === 0 ? [lines] : [lines, heading(3, title), ...toSectionBlocks(section, messages)];
+}
+
 function toEnd({ view, citing }: EntryPage, messages: Messages): Blocks {
   return [
     heading(2, messages.sections.sources),
     ...view.numbering.list().map((source) => toFootnote(source, messages)),
-    paragraph(view.lastReviewed),
+    ...toHistory(view.history, messages),
     heading(3, citing.heading),
     ...toCitingBlocks(citing),
   ];
