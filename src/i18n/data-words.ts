@@ -78,7 +78,7 @@ const NL: typeof EN = {
     'Alles op deze site is ook als gegevens mee te nemen, gemaakt van dezelfde feiten als de pagina’s: er is niets weggelaten en niets toegevoegd. Geen sleutel, geen limiet, geen server: het zijn bestanden.',
   promise: 'Wat blijft zoals het is',
   promiseText:
-    'De adressen beginnen met /data/v1/. Zolang dat zo is, kunnen er velden bij komen, maar wordt er geen hernoemd, weggehaald of anders bedoeld; wat dat wel nodig heeft, komt onder /data/v2/, naast de eerste. De namen van artikelen en de adressen van uitspraken op hun pagina veranderen ook niet.',
+    'De adressen beginnen met /data/v1/. Zolang dat zo is, kunnen er velden bij komen, maar wordt er geen hernoemd, weggehaald of anders bedoeld; wat dat wel nodig heeft, komt onder /data/v2/, naast de eerste. De namen van lemma’s en de adressen van uitspraken op hun pagina veranderen ook niet.',
   use: 'Wat u ermee mag doen',
   useText:
     'Noem de oorspronkelijke bron eerst, en deze site als vindplaats. Neem over hoe zeker een uitspraak is (bevestigd, waarschijnlijk) en wat ertegen is ingebracht: zonder dat zegt zij meer dan wij weten.',
@@ -94,13 +94,13 @@ const NL: typeof EN = {
   groups: {
     graph: {
       heading: 'Alles',
-      text: 'Elk artikel met zijn feiten, elke uitspraak met haar vindplaatsen, in het Nederlands en het Engels, en welk artikel welk ander noemt.',
+      text: 'Elk lemma met zijn feiten, elke uitspraak met haar vindplaatsen, in het Nederlands en het Engels, en welk lemma welk ander noemt.',
     },
     pages: {
-      heading: 'Eén artikel',
-      text: 'De pagina van elk artikel noemt in haar kop de andere vormen: het artikel als JSON, de tekst als Markdown (het adres van de pagina met .md in plaats van de laatste schuine streep), de bronnen als RIS, BibTeX en CSL-JSON. In de pagina zelf staat hetzelfde als JSON-LD, in de woorden van schema.org, W3C ORG, SKOS en DCAT. Bijvoorbeeld:',
+      heading: 'Eén lemma',
+      text: 'De pagina van elk lemma noemt in haar kop de andere vormen: het lemma als JSON, de tekst als Markdown (het adres van de pagina met .md in plaats van de laatste schuine streep), de bronnen als RIS, BibTeX en CSL-JSON. In de pagina zelf staat hetzelfde als JSON-LD, in de woorden van schema.org, W3C ORG, SKOS en DCAT. Bijvoorbeeld:',
     },
-    tables: { heading: 'Tabellen', text: 'Een regel per artikel, voor rekenbladen.' },
+    tables: { heading: 'Tabellen', text: 'Een regel per lemma, voor rekenbladen.' },
     figures: { heading: 'Cijfers', text: 'Een regel per getal, met de periode, de eenheid en de cel waarin de bron het heeft.' },
     citations: { heading: 'Bronnen', text: 'Alle documenten, voor literatuurprogramma’s.' },
     following: {
