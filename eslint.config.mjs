@@ -17,7 +17,7 @@ const ROOMS = {
   model: { pure: true, uses: ['schema', 'references'], types: ['prose'] },
   load: { uses: ['schema', 'prose', 'model', 'search', 'urls'], platform: ['node', 'astro:content'] },
   report: { pure: true, uses: [], types: ['schema'] },
-  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls'] },
+  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk'] },
   outputs: {
     pure: true,
     uses: ['schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'],
@@ -25,7 +25,8 @@ const ROOMS = {
     platform: ['astro/zod'],
   },
   views: { pure: true, uses: ['model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
-  client: { uses: ['search', 'references'], types: ['outputs/contracts.ts', 'i18n'] },
+  desk: { pure: true, uses: [], types: ['outputs/data/record-schema.ts'] },
+  client: { uses: ['search', 'references', 'desk'], types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'] },
   components: { uses: ['site'], types: ['views', 'i18n', 'schema'] },
   layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs/json-ld.ts'], types: ['views', 'schema'] },
   templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema'] },

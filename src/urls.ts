@@ -54,6 +54,7 @@ const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
 const DATA = { en: 'data', nl: 'gegevens' } as const;
 /** The folder of the published data; another version would stand beside it. */
 const DATA_FOLDER = 'data/v1/';
+const BASKET = { en: 'basket', nl: 'verzamelmap' } as const;
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
@@ -66,6 +67,8 @@ export interface Urls {
   readonly resolve: (locale: Locale) => string;
   /** The documents that references lead to, as data. */
   readonly referenceList: (locale: Locale) => string;
+  /** What a reader has put together. */
+  readonly basket: (locale: Locale) => string;
   /** The page that says what changed. */
   readonly changes: (locale: Locale) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
@@ -120,6 +123,7 @@ export function createUrls(base: string, site?: string): Urls {
     searchData: (locale) => `${root}search-data/${locale}/`,
     resolve: (locale) => `${home(locale)}${RESOLVE[locale]}/`,
     referenceList: (locale) => `${home(locale)}references.json`,
+    basket: (locale) => `${home(locale)}${BASKET[locale]}/`,
     changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
     calendar: (locale) => `${home(locale)}calendar.ics`,

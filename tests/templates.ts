@@ -16,6 +16,11 @@ export const TEMPLATES = [
   { name: 'narrowed index', en: '/initiatives/topic/payments/', nl: '/nl/initiatieven/onderwerp/payments/' },
   { name: 'glossary', en: '/glossary/', nl: '/nl/begrippen/' },
   { name: 'resolver', en: '/resolve/?ref=32123VI+nr+90', nl: '/nl/verwijzingen/?ref=32123VI+nr+90' },
+  {
+    name: 'basket',
+    en: '/basket/#initiative/fcacp,commitment/start-blacklist',
+    nl: '/nl/verzamelmap/#initiative/fcacp,commitment/start-blacklist',
+  },
   { name: 'record of changes', en: '/changes/', nl: '/nl/wijzigingen/' },
   { name: 'data', en: '/data/', nl: '/nl/gegevens/' },
   { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },

@@ -1,3 +1,5 @@
+import { copyText } from './clipboard.ts';
+
 /**
  * Puts a button behind each way to cite a page that copies it, and says whether it did. On every page of an entry, so it takes nothing from
  * `dom.ts`, which comes with all that the search field loads.
@@ -18,10 +20,7 @@ export function offerCopies(): void {
           if (status) status.textContent = word;
           button.textContent = word;
         };
-        navigator.clipboard.writeText(text.textContent).then(
-          () => say(copied),
-          () => say(failed),
-        );
+        void copyText(text.textContent).then((isCopied) => say(isCopied ? copied : failed));
       });
       text.after(' ', button);
     }

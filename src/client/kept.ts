@@ -7,10 +7,12 @@ export function readKept(key: string): string | null {
   }
 }
 
-export function keep(key: string, value: string): void {
+/** Whether it was kept. */
+export function keep(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    // Whoever keeps nothing searches as well.
+    return false;
   }
 }

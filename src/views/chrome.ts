@@ -1,6 +1,7 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
 import { changeWordsOf } from '#i18n/change-words.ts';
 import { dataWordsOf } from '#i18n/data-words.ts';
+import { deskWordsOf } from '#i18n/desk-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
@@ -14,6 +15,7 @@ export interface SiteChrome {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly searchDataHref: string;
+  readonly basket: { readonly text: string; readonly href: string };
   /** The pages that belong to no collection. */
   readonly desk: readonly { readonly text: string; readonly href: string }[];
   readonly markHref: string;
@@ -48,9 +50,11 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     homeHref: urls.home(locale),
     searchHref: urls.search(locale),
     searchDataHref: urls.searchData(locale),
+    basket: { text: deskWordsOf(locale).basket.title, href: urls.basket(locale) },
     desk: [
       { text: messages.search.title, href: urls.search(locale) },
       { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
+      { text: deskWordsOf(locale).basket.title, href: urls.basket(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TEMPLATES } from '../templates.ts';
-import { assetsOf, compressedSize, sitePages } from './dist.ts';
+import { assetsOf, compressedSize, scriptsNamed, sitePages, withImports } from './dist.ts';
 
 const KB = 1000;
 
@@ -37,4 +37,11 @@ test('one font at most is fetched ahead, and none holds back the text', () => {
     const preloads = pageOf(template.en).tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'preload');
     expect(preloads.length).toBeLessThanOrEqual(1);
   }
+});
+
+test('citing a statement and the basket together take at most 6 kB of script, compressed, loaded only when used', () => {
+  const shared = withImports(scriptsNamed('BaseLayout', 'EntryTemplate'), { atOnce: true });
+  const desk = [...withImports(scriptsNamed('cite-dialog', 'BasketTemplate'))].filter((name) => !shared.has(name));
+  expect(desk.length).toBeGreaterThanOrEqual(2);
+  expect(sum(desk.map((name) => `_astro/${name}`))).toBeLessThanOrEqual(6 * KB);
 });

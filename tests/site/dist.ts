@@ -54,6 +54,20 @@ export function assetsOf(page: Page): { styles: string[]; scripts: string[] } {
   return { styles, scripts };
 }
 
+/** Scripts of the site with all that they import: at once, and, unless told otherwise, later. */
+export function withImports(names: readonly string[], { atOnce = false } = {}): Set<string> {
+  const imported = atOnce ? /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g : /["']\.\/([\w.-]+\.js)["']/g;
+  const found = new Set(names);
+  for (const name of found)
+    for (const [, other = ''] of readFileSync(path.join(DIST, '_astro', name), 'utf8').matchAll(imported)) found.add(other);
+  return found;
+}
+
+/** The scripts of the site whose names begin so. */
+export function scriptsNamed(...starts: readonly string[]): string[] {
+  return readdirSync(path.join(DIST, '_astro')).filter((name) => name.endsWith('.js') && starts.some((start) => name.startsWith(start)));
+}
+
 function toPage(file: string): Page {
   const html = readFileSync(path.join(DIST, file), 'utf8');
   const tags: Tag[] = [];

@@ -52,7 +52,7 @@ test('every page has the language of its address, and a title of its own in that
 
 test('breadcrumbs are stated as data that parses, and end at the page itself', () => {
   for (const template of TEMPLATES.filter(({ name }) => name !== 'home' && name !== 'search')) {
-    const [address = ''] = template.en.split('?');
+    const { pathname: address } = new URL(template.en, 'http://site');
     const page = sitePages().get(address);
     const data = page?.tags.find(({ attributes }) => attributes['type'] === 'application/ld+json')?.text ?? '{}';
     const { '@graph': nodes } = JSON.parse(data) as { '@graph': { '@type': string; itemListElement: { item: string }[] }[] };

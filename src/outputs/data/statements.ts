@@ -6,7 +6,7 @@ import type { Claim, Entry, EntryOf, Model } from '#model/types.ts';
 import { LANGUAGES, type Localised } from '#schema/parts/localised.ts';
 import { valueAt } from '#schema/validate.ts';
 import type { Locale } from '#site.ts';
-import { wordClaim } from '#views/claims.ts';
+import { wordClaim, wordWhen } from '#views/claims.ts';
 import type { ViewContext } from '#views/context.ts';
 import { formatLocator } from '#views/documents.ts';
 import { withoutEmpty } from '../without-empty.ts';
@@ -46,13 +46,14 @@ function toStatement(claim: Claim, entry: Entry, contexts: Contexts): StatementR
   ];
 }
 
-/** A claim so that it can be read away from its page: with its note, and an event by what happened. */
+/** A claim so that it can be read away from its page: with its date and its note, and an event by what happened. */
 function sayClaim(claim: Claim, entry: Entry, context: ViewContext): string {
   const { type } = claim.statement;
   if (type === 'event' || type === 'definition' || type === 'made') return summaryOf(entry)[context.locale];
   const note = valueAt(entry.facts, [...claim.path, 'note']) as Localised | undefined;
-  const words = wordClaim(claim, context);
-  return note ? `${words}. ${note[context.locale]}` : words;
+  const date = wordWhen(claim.when, context);
+  const words = `${wordClaim(claim, context).replace(/\.$/, '')}${date === undefined ? '' : ` (${date})`}.`;
+  return note ? `${words} ${note[context.locale]}` : words;
 }
 
 function toCells({ facts }: EntryOf<'figure'>, contexts: Contexts): StatementRecord[] {

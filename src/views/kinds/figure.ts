@@ -99,7 +99,8 @@ function viewChecks({ facts }: EntryOf<'figure'>, context: ViewContext, sources:
       : messages.recomputed(localise(result.stated, context), localise(result.recomputed, context));
     return [
       {
-        anchor: anchorOf(['checks', index], check),
+        // That parts add up is our sum, not a claim of the source.
+        anchor: check.kind === 'change' ? anchorOf(['checks', index], check) : undefined,
         label: `${series?.label[locale] ?? ''}${periods}`,
         text: check.known ? `${capitalise(outcome)}. ${check.known[locale]}` : outcome,
         marks: check.kind === 'change' ? sources.mark(check.cite) : [],

@@ -1,0 +1,38 @@
+/** The formats of reference managers, by the ends of their files. */
+export type ExportFormat = 'ris' | 'bib' | 'csl.json';
+
+/** A document to export: its file as this site offers it, and what is to be noted in it. */
+export interface Exported {
+  readonly file: string;
+  /** The places that were cited, and when. */
+  readonly note: string;
+}
+
+/** The references of several documents as one file, each with a note of its own. */
+export function joinFiles(documents: readonly Exported[], format: ExportFormat): string {
+  switch (format) {
+    case 'ris':
+      return documents.map(({ file, note }) => file.replace(/^ER {2}- /m, () => `N1  - ${oneLine(note)}\r\nER  - `)).join('\n');
+    case 'bib':
+      return documents.map(({ file, note }) => file.replace(/\}\s*$/, () => `\tannote = {${escapeBibtex(note)}},\n}\n`)).join('\n');
+    case 'csl.json':
+      return `${JSON.stringify(
+        documents.flatMap(({ file, note }) =>
+          (JSON.parse(file) as { note?: string }[]).map((item) => ({ ...item, note: [item.note, note].filter(Boolean).join('. ') })),
+        ),
+        undefined,
+        2,
+      )}\n`;
+    default:
+      return format satisfies never;
+  }
+}
+
+/** A line break would begin another field. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function escapeBibtex(text: string): string {
+  return oneLine(text).replace(/[\\{}%&$#_~^]/g, (character) => (/[%&$#_{}]/.test(character) ? `\\${character}` : ' '));
+}
