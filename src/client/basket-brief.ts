@@ -1,5 +1,5 @@
 import type { Brief, BriefItem, BriefSource, BriefWords, Language } from '#desk/brief.ts';
-import { viaSite, writeSource } from '#desk/citation-texts.ts';
+import { addressOf, viaSite, writeSource } from '#desk/citation-texts.ts';
 import { cloneTemplate, fillSlots } from './template.ts';
 
 interface Setting {
@@ -21,7 +21,7 @@ function toItem({ heading, text, standing, note, href, sources }: BriefItem): HT
   const item = cloneTemplate('brief-item');
   fillSlots(item, {
     heading,
-    text: `${text} ${sources.map((number) => `[${number}]`).join('')}`.trim(),
+    text: sources.length === 0 ? text : `${text} [${sources.join(', ')}]`,
     standing: standing.join(' · '),
     note,
   });
@@ -31,7 +31,8 @@ function toItem({ heading, text, standing, note, href, sources }: BriefItem): HT
 
 function toSource(source: BriefSource, words: BriefWords, today: string): HTMLElement {
   const item = document.createElement('li');
-  const address = source.original === undefined ? '' : `. ${words.original}: ${source.original}`;
-  item.textContent = `${writeSource(source).replace(/\.$/, '')}${address}. ${viaSite(source.page, words, today)}`;
+  const address = addressOf(source);
+  const original = address === undefined ? '' : `. ${words.original}: ${address}`;
+  item.textContent = `${writeSource(source).replace(/\.$/, '')}${original}. ${viaSite(source.page, words, today)}`;
   return item;
 }

@@ -6,6 +6,11 @@ export function writeSource({ reference, place }: BriefSource): string {
   return /https?:\S+$/.test(reference) ? `${reference} (${place})` : `${reference.replace(/\.$/, '')}, ${place}`;
 }
 
+/** The address of the original, where the reference does not name it already. */
+export function addressOf({ reference, original }: BriefSource): string | undefined {
+  return original !== undefined && reference.includes(original) ? undefined : original;
+}
+
 /**
  * A statement with its sources as text for a document of one's own: the original source first, this site as the place
  * where it was found.
@@ -14,8 +19,8 @@ export function writeStatement(item: BriefItem, { sources }: Brief, words: Brief
   const cited = item.sources.flatMap((number) => {
     const source = sources[number - 1];
     if (!source) return [];
-    const text = writeSource(source);
-    return source.original === undefined || text.includes(source.original) ? text : `${text}, ${source.original}`;
+    const address = addressOf(source);
+    return address === undefined ? writeSource(source) : `${writeSource(source)}, ${address}`;
   });
   const rests = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
   return `${sayItem(item)}${rests}. ${viaSite(item.href, words, today)}`;

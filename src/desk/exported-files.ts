@@ -14,7 +14,7 @@ export function joinFiles(documents: readonly Exported[], format: ExportFormat):
     case 'ris':
       return documents.map(({ file, note }) => file.replace(/^ER {2}- /m, () => `N1  - ${oneLine(note)}\r\nER  - `)).join('\n');
     case 'bib':
-      return documents.map(({ file, note }) => file.replace(/\}\s*$/, () => `\tannote = {${escapeBibtex(note)}},\n}\n`)).join('\n');
+      return documents.map(({ file, note }) => file.replace(/\}\s*$/, () => `  annote = {${escapeBibtex(note)}},\n}\n`)).join('\n');
     case 'csl.json':
       return `${JSON.stringify(
         documents.flatMap(({ file, note }) =>

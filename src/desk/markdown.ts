@@ -1,5 +1,5 @@
 import type { Brief, BriefItem, BriefWords } from './brief.ts';
-import { sayItem, viaSite, writeSource } from './citation-texts.ts';
+import { addressOf, sayItem, viaSite, writeSource } from './citation-texts.ts';
 
 /** A brief as Markdown, with its sources as footnotes. */
 export function toMarkdown({ items, sources }: Brief, title: string, words: BriefWords, today: string): string {
@@ -12,8 +12,9 @@ export function toMarkdown({ items, sources }: Brief, title: string, words: Brie
     ].join('\n\n'),
   );
   const notes = sources.map((source, index) => {
-    const place = source.original === undefined ? '' : ` [${words.original}](${source.original}).`;
-    return `[^${index + 1}]: ${escape(writeSource(source))}.${place} ${viaSite(source.page, words, today)}`;
+    const address = addressOf(source);
+    const original = address === undefined ? '' : ` [${words.original}](${address}).`;
+    return `[^${index + 1}]: ${escape(writeSource(source))}.${original} ${viaSite(source.page, words, today)}`;
   });
   return `${[`# ${escape(title)}`, today, ...parts, notes.join('\n')].join('\n\n')}\n`;
 }

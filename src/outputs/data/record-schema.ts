@@ -20,7 +20,7 @@ const addressesSchema = z
   .describe('An address for each language: absolute where the site knows its own, else from its root.');
 
 /** The smallest things that can be cited; each has its own address on the page of its entry. */
-export const STATEMENT_TYPES = [
+const STATEMENT_TYPES = [
   'participation',
   'relation',
   'start',
