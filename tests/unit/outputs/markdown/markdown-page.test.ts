@@ -50,6 +50,7 @@ describe('a page', () => {
       '2 Key facts',
       ...view.sections.map(({ heading }) => `2 ${heading}`),
       '2 Sources and history of this page',
+      '3 Changes',
       '3 Cite this page',
     ]);
   });
@@ -135,6 +136,7 @@ test('where two sources disagree, the other side stands with its source', () => 
 
 const GUIDE = `---
 audience: public
+firstPublished: '2026-01-01'
 lastReviewed: '2026-01-01'
 title: Help
 summary: Where to turn.
@@ -178,6 +180,7 @@ test('the text keeps its markup; components, links to entries and the other lang
 
 test('what is not for the public stands in no page', () => {
   const commitment = `audience: internal
+firstPublished: '2026-01-01'
 lastReviewed: '2026-01-01'
 kind: promise
 title: { nl: Geheim, en: Secret }
