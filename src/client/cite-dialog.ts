@@ -1,5 +1,5 @@
 import { addItem, MAX_ITEMS } from '#desk/basket.ts';
-import { findChosen, toBrief, type BriefWords, type Chosen, type Language } from '#desk/brief.ts';
+import { findChosen, toBrief, type BriefWords, type Chosen, type Language, type ReferenceStyle } from '#desk/brief.ts';
 import { sayItem, writeSource, writeStatement } from '#desk/citation-texts.ts';
 import type { ExportFormat } from '#desk/exported-files.ts';
 import { toMarkdownStatement } from '#desk/markdown.ts';
@@ -71,9 +71,11 @@ class CiteDialog {
     if (!item) return;
     const whole = { ...item, href: new URL(item.href, location.href).href };
     const sources = brief.sources.map((source) => ({ ...source, page: new URL(source.page, location.href).href }));
+    const styled = (style: ReferenceStyle) => toBrief([chosen], language, words, style).sources.map(writeSource).join('\n');
     const texts: Readonly<Record<string, string>> = {
       text: writeStatement(whole, { items: [whole], sources }, words, today),
-      apa: toBrief([chosen], language, words, 'apa').sources.map(writeSource).join('\n'),
+      apa: styled('apa'),
+      chicago: styled('chicago'),
       link: whole.href,
       markdown: toMarkdownStatement(whole, { items: [whole], sources }, words, today),
     };

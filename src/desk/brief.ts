@@ -26,7 +26,7 @@ export interface BriefWords {
 }
 
 /** How the sources of a brief are written. */
-export type ReferenceStyle = 'official' | 'apa';
+export type ReferenceStyle = 'official' | 'apa' | 'chicago';
 
 /** Chosen statements with their numbered sources, ready to read. */
 export interface Brief {
@@ -103,7 +103,7 @@ function toSource(source: SourceRecord, language: Language, style: ReferenceStyl
   const official = source.official === undefined ? undefined : `${source.title[language]}, ${source.official}`;
   return {
     document: source.document,
-    reference: (style === 'official' && official) || source.apa[language],
+    reference: style === 'official' ? (official ?? source.apa[language]) : source[style][language],
     place: hasPlace ? source.place?.[language] : undefined,
     page: hasPlace ? source.page[language] : source.page[language].replace(/#.*$/, ''),
     original: source.original,

@@ -4,13 +4,15 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Locale } from '#site.ts';
 import type { CitationFormat } from '#urls.ts';
+import { CHICAGO } from './chicago-style.ts';
 import type { CslItem } from './citation-record.ts';
 
-/** The styles in which a reference is written, by their names; both come with Citation.js. */
-const STYLES = { APA: 'apa', Harvard: 'harvard1' } as const;
+/** The styles in which a reference is written, by their names; APA and Harvard come with Citation.js. */
+const STYLES = { APA: 'apa', Chicago: 'chicago', Harvard: 'harvard1' } as const;
 
 const CSL_LOCALES: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
+plugins.config.get('@csl').styles.add(STYLES.Chicago, CHICAGO);
 // A document has one key in every file, so that reference managers know it again.
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
@@ -37,7 +39,7 @@ export function writeCitation(item: CslItem, locale: Locale): Readonly<Record<ke
     keep(`${template} ${locale} ${JSON.stringify(item)}`, () =>
       new Cite([item]).format('bibliography', { format: 'text', template, lang: CSL_LOCALES[locale] }).trim(),
     );
-  return { APA: write(STYLES.APA), Harvard: write(STYLES.Harvard) };
+  return { APA: write(STYLES.APA), Chicago: write(STYLES.Chicago), Harvard: write(STYLES.Harvard) };
 }
 
 /** One line a field, however long: Citation.js breaks lines, and what came to stand at the beginning of one could be read as a field. */

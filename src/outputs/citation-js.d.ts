@@ -11,6 +11,7 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     readonly config: {
+      get(plugin: '@csl'): { styles: { add(name: string, style: string): void } };
       get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean } };
     };
   };

@@ -112,7 +112,7 @@ export function toCitationMeta({
 }
 
 /** The page of an entry on this site. */
-function toPageItem(entry: Entry, { urls, locale }: CitingContext): CslItem {
+export function toPageItem(entry: Entry, { urls, locale }: CitingContext): CslItem {
   return withoutEmpty<CslItem>({
     id: entry.id,
     type: 'webpage',

@@ -61,6 +61,7 @@ const sourceSchema = z.strictObject({
   title: localisedSchema.describe('The document.'),
   official: z.string().optional().describe('Its official reference, if it has one.'),
   apa: localisedSchema.describe('Its reference in APA style.'),
+  chicago: localisedSchema.describe('Its reference in the style of Chicago, by author and date.'),
   place: localisedSchema.optional().describe('The place in it.'),
   gist: localisedSchema.optional().describe('What stands there, in our words.'),
   page: addressesSchema.describe('That place on this site.'),

@@ -2,6 +2,7 @@ import { parseCitation } from '#model/citation.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { titleOf } from '#model/names.ts';
 import type { Model } from '#model/types.ts';
+import type { ViewContext } from '#views/context.ts';
 import { formatLocator } from '#views/documents.ts';
 import { writeCitation } from '../citation-formats.ts';
 import { toDocumentItem } from '../citation-record.ts';
@@ -21,11 +22,13 @@ function toSource(citation: string, model: Model, contexts: Contexts): SourceRec
     throw new Error(`No document for the citation ${citation}: the content was not checked before building`);
   const { facts, id } = document;
   const passage = facts.passages.find((each) => each.id === parts.passage);
+  const written = (context: ViewContext) => writeCitation(toDocumentItem(document, context), context.locale);
   return withoutEmpty<SourceRecord>({
     document: id,
     title: titleOf(document),
     official: formatIdentifier(facts.identifiers),
-    apa: inBoth(contexts, (context) => writeCitation(toDocumentItem(document, context), context.locale).APA),
+    apa: inBoth(contexts, (context) => written(context).APA),
+    chicago: inBoth(contexts, (context) => written(context).Chicago),
     place: parts.locator === undefined ? undefined : inBoth(contexts, (context) => formatLocator(document, parts, context) ?? ''),
     gist: passage?.gist,
     page: inBoth(contexts, ({ urls, locale }) => urls.absolute(urls.entry(locale, 'document', id, parts.passage))),

@@ -114,5 +114,9 @@ test('no title makes an export more or less than one reference', () => {
 
 test('a reference is written in a style and in the language of the page', () => {
   expect(writeCitation(report, 'en').APA).toMatch(/^Ministerie van Justitie\. \(2010\)\. .*nr\. 120\)\. https:/);
+  expect(writeCitation(report, 'en').Chicago).toMatch(/^Ministerie van Justitie\. 2010\. .*nr\. 120\. https:/);
+  const news = { ...report, type: 'article-newspaper', author: [{ literal: 'NRC' }], number: undefined };
+  expect(writeCitation(news as never, 'nl').Chicago).toMatch(/^NRC\. 2010\. “.+”\. \d+ juli 2010\. https:/);
+  expect(writeCitation(news as never, 'en').Chicago).toMatch(/^NRC\. 2010\. “.+\.” July \d+, 2010\. https:/);
   expect(writeCitation(report, 'nl').Harvard).toContain('Beschikbaar op: https://example.org/');
 });
