@@ -17,16 +17,17 @@ const ROOMS = {
   model: { pure: true, uses: ['schema', 'references'], types: ['prose'] },
   load: { uses: ['schema', 'prose', 'model', 'search', 'urls'], platform: ['node', 'astro:content'] },
   report: { pure: true, uses: [], types: ['schema'] },
-  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk'] },
+  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk', 'time'] },
   outputs: {
     pure: true,
-    uses: ['schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'],
+    uses: ['time', 'schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'],
     types: ['prose'],
     platform: ['astro/zod'],
   },
-  views: { pure: true, uses: ['model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
+  views: { pure: true, uses: ['time', 'model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
+  time: { pure: true, uses: [] },
   desk: { pure: true, uses: [], types: ['outputs/data/record-schema.ts'] },
-  client: { uses: ['search', 'references', 'desk'], types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'] },
+  client: { uses: ['search', 'references', 'desk', 'time'], types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'] },
   components: { uses: ['site'], types: ['views', 'i18n', 'schema'] },
   layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs/json-ld.ts'], types: ['views', 'schema'] },
   templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema'] },
@@ -40,7 +41,7 @@ const ROOMS = {
 };
 
 /** A page whose addresses differ by language: each is a route of one line that names this page. */
-const PAGE_OF_TWO_ROUTES = { uses: [...ROOMS.pages.uses, 'templates'] };
+const PAGE_OF_TWO_ROUTES = { uses: [...ROOMS.pages.uses, 'templates', 'time'] };
 /** The `<script>` of an Astro file starts code for the browser and does nothing else. */
 const SCRIPT = { uses: ['client'] };
 

@@ -54,6 +54,7 @@ const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
 const DATA = { en: 'data', nl: 'gegevens' } as const;
 /** The folder of the published data; another version would stand beside it. */
 const DATA_FOLDER = 'data/v1/';
+const AS_OF = { en: 'as-of', nl: 'stand' } as const;
 const BASKET = { en: 'basket', nl: 'verzamelmap' } as const;
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 
@@ -67,6 +68,10 @@ export interface Urls {
   readonly resolve: (locale: Locale) => string;
   /** The documents that references lead to, as data. */
   readonly referenceList: (locale: Locale) => string;
+  /** How things stood on a day, as `2010-03-31`; without one the page that asks for it. */
+  readonly asOf: (locale: Locale, day?: string) => string;
+  /** What that page knows, as data. */
+  readonly asOfData: (locale: Locale) => string;
   /** What a reader has put together. */
   readonly basket: (locale: Locale) => string;
   /** The page that says what changed. */
@@ -123,6 +128,8 @@ export function createUrls(base: string, site?: string): Urls {
     searchData: (locale) => `${root}search-data/${locale}/`,
     resolve: (locale) => `${home(locale)}${RESOLVE[locale]}/`,
     referenceList: (locale) => `${home(locale)}references.json`,
+    asOf: (locale, day) => `${home(locale)}${AS_OF[locale]}/${day === undefined ? '' : `${day}/`}`,
+    asOfData: (locale) => `${home(locale)}${AS_OF[locale]}.json`,
     basket: (locale) => `${home(locale)}${BASKET[locale]}/`,
     changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,

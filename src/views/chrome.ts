@@ -1,4 +1,5 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
+import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { changeWordsOf } from '#i18n/change-words.ts';
 import { dataWordsOf } from '#i18n/data-words.ts';
 import { deskWordsOf } from '#i18n/desk-words.ts';
@@ -55,6 +56,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: messages.search.title, href: urls.search(locale) },
       { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
       { text: deskWordsOf(locale).basket.title, href: urls.basket(locale) },
+      { text: asOfWordsOf(locale).title, href: urls.asOf(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
     ],
