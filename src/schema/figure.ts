@@ -42,6 +42,9 @@ export const figureSchema = z.strictObject({
   ...entryShape,
   title: localisedSchema.describe('What is counted.'),
   summary: localisedSchema.describe('One or two sentences: what the figures say and what they do not.'),
+  finding: localisedSchema
+    .optional()
+    .describe('What the figures show, in one sentence that the numbers support; the title of the chart. Left out where they show nothing.'),
   about: z.array(refSchema('initiative', 'organisation')).default([]).describe('The entries it is about.'),
   publishers: z.array(refSchema('organisation')).default([]).describe('Who counted.'),
   unit: localisedSchema.describe('The unit, or that the source does not state it.'),
@@ -60,6 +63,10 @@ export const figureSchema = z.strictObject({
     )
     .min(1)
     .describe('One or more series over the same periods.'),
+  sameCounting: z
+    .array(z.array(idSchema).min(2))
+    .default([])
+    .describe('Series that are counted in one way, and so may be drawn on one scale. Every other series is drawn by itself.'),
   caveats: z
     .array(
       z.strictObject({

@@ -1,16 +1,21 @@
 import { suggest } from '#schema/nearest.ts';
 import { recompute } from '../queries/figure-checks.ts';
+import { findUnsupported } from '../queries/finding-numbers.ts';
+import { LANGUAGES } from '#schema/parts/localised.ts';
 import type { EntryOf } from '../types.ts';
 import { findingAt, type Finding, type Rule } from './rule.ts';
 
 export const figureCheck: Rule = {
   name: 'figure-check',
-  forbids: 'A series without a value for each period, a sum or percentage that does not come out, and a `known` for one that does.',
-  why: 'A discrepancy of a source is shown to the reader, never carried along unseen.',
+  forbids:
+    'A series without a value for each period, a sum or percentage that does not come out, a `known` for one that does, and a finding with a number that the figure does not bear out.',
+  why: 'A discrepancy of a source is shown to the reader, never carried along unseen, and the title of a chart says no more than its numbers.',
   good: 'a stated +10 % with `known` saying that the counts give 12.7 %',
   bad: 'a stated +10 % where the counts give 12.7 %',
   check: (model) =>
-    [...model.entries.values()].flatMap((entry) => (entry.kind === 'figure' ? [...checkLengths(entry), ...checkSums(entry)] : [])),
+    [...model.entries.values()].flatMap((entry) =>
+      entry.kind === 'figure' ? [...checkLengths(entry), ...checkSums(entry), ...checkCounting(entry), ...checkFinding(entry)] : [],
+    ),
 };
 
 function checkLengths(entry: EntryOf<'figure'>): Finding[] {
@@ -54,4 +59,27 @@ function checkSums(entry: EntryOf<'figure'>): Finding[] {
       ];
     return [];
   });
+}
+
+function checkCounting(entry: EntryOf<'figure'>): Finding[] {
+  const ids = entry.facts.series.map(({ id }) => id);
+  const named = entry.facts.sameCounting.flatMap((group, index) => group.map((id) => ({ id, path: ['sameCounting', index] })));
+  return named.flatMap(({ id, path }, place) => {
+    if (!ids.includes(id))
+      return [findingAt(entry, path, { message: `There is no series \`${id}\` in this figure.`, hint: suggest(id, ids) })];
+    if (named.findIndex((other) => other.id === id) === place) return [];
+    const hint = 'Name each series once, or put these lists together.';
+    return [findingAt(entry, path, { message: `The series \`${id}\` stands in \`sameCounting\` twice.`, hint })];
+  });
+}
+
+function checkFinding(entry: EntryOf<'figure'>): Finding[] {
+  return LANGUAGES.flatMap((language) =>
+    findUnsupported(entry.facts, entry.facts.finding?.[language] ?? '').map((number) =>
+      findingAt(entry, ['finding', language], {
+        message: `The finding says ${number}, which is no value, period or change of this figure.`,
+        hint: 'Correct the number, or say it without one.',
+      }),
+    ),
+  );
 }
