@@ -5,13 +5,14 @@ import tseslint from 'typescript-eslint';
 /**
  * Who may import whom, in the order of the data; whatever a row does not name is forbidden. `uses` lists rooms, files
  * at the root of `src/`, or single modules of a room; of those under `types`, types only. `platform` lists what a room
- * may have of Node and Astro. A `pure` room has no clock, console or environment: what it needs is passed to it.
+ * may have of Node and Astro, `packages` how the names of all its packages begin. A `pure` room has no clock, console or environment: what it needs is passed to it.
  */
 const ROOMS = {
   schema: { pure: true, uses: [], platform: ['astro/zod'] },
   site: { pure: true, uses: [] },
   urls: { pure: true, uses: ['site'], types: ['schema'] },
   references: { pure: true, uses: [] },
+  charts: { pure: true, uses: [], packages: ['d3-'] },
   search: { pure: true, uses: ['references'] },
   prose: { pure: true, uses: ['schema'] },
   model: { pure: true, uses: ['schema', 'references'], types: ['prose'] },
@@ -20,15 +21,15 @@ const ROOMS = {
   i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk', 'time'] },
   outputs: {
     pure: true,
-    uses: ['time', 'schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'],
+    uses: ['time', 'charts', 'schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'],
     types: ['prose'],
     platform: ['astro/zod'],
   },
-  views: { pure: true, uses: ['time', 'model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
+  views: { pure: true, uses: ['time', 'charts', 'model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
   time: { pure: true, uses: [] },
   desk: { pure: true, uses: [], types: ['outputs/data/record-schema.ts'] },
   client: { uses: ['search', 'references', 'desk', 'time'], types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'] },
-  components: { uses: ['site'], types: ['views', 'i18n', 'schema'] },
+  components: { uses: ['site'], types: ['views', 'i18n', 'schema', 'charts'] },
   layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs/json-ld.ts'], types: ['views', 'schema'] },
   templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema'] },
   pages: {
@@ -53,7 +54,7 @@ const PLATFORM = {
 };
 
 /** `#` begins a comment in the `group` patterns of this rule, so borders are written as `regex`. */
-function borders(room, { uses, types = [], platform = [] }) {
+function borders(room, { uses, types = [], platform = [], packages = [] }) {
   const modules = (names) =>
     names.map((name) => (name.endsWith('.ts') ? `${RegExp.escape(name)}$` : String.raw`${RegExp.escape(name)}(/|\.ts$)`)).join('|');
   const own = modules([room]);
@@ -70,6 +71,10 @@ function borders(room, { uses, types = [], platform = [] }) {
   if (types.length > 0) {
     const message = `\`${room}\` may import only types from here; see the table in eslint.config.mjs.`;
     patterns.push({ regex: `^#(${modules(types)})`, allowTypeImports: true, message });
+  }
+  if (packages.length > 0) {
+    const known = packages.map((name) => RegExp.escape(name)).join('|');
+    patterns.push({ regex: `^(?![.#]|${known})`, message: `\`${room}\` uses no packages but ${packages.join(', ')}*.` });
   }
   if (room === 'client' || uses.includes('client')) patterns.push({ regex: '^[^.#]', message: 'Code for the browser uses no packages.' });
   return patterns;
