@@ -43,6 +43,11 @@ export const FEED_FORMATS = {
 
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
+/** The formats of pictures, by the end of their addresses. */
+export const PICTURE_FORMATS = { svg: 'image/svg+xml', png: 'image/png' } as const;
+
+export type PictureFormat = keyof typeof PICTURE_FORMATS;
+
 /** The page of an entry as plain text. */
 export const MARKDOWN_FILE = { ending: 'md', name: 'Markdown', mediaType: 'text/markdown' } as const;
 
@@ -105,6 +110,8 @@ export interface Urls {
   readonly participationTable: () => string;
   /** The numbers of a figure as CSV. */
   readonly figureTable: (id: string) => string;
+  /** The chart of a figure, with its words in a language. */
+  readonly figurePicture: (locale: Locale, id: string, format: PictureFormat) => string;
   /** The JSON Schema of the entries of a kind, or of the graph. */
   readonly dataSchema: (name: EntryKind | 'graph') => string;
   /** A file that stands in `public/` or is made by the build. */
@@ -148,6 +155,7 @@ export function createUrls(base: string, site?: string): Urls {
     table: (kind) => `${data}${SECTIONS[kind].en}.csv`,
     participationTable: () => `${data}participations.csv`,
     figureTable: (id) => `${data}${SECTIONS.figure.en}/${id}.csv`,
+    figurePicture: (locale, id, format) => `${data}${SECTIONS.figure.en}/${id}.${locale}.${format}`,
     dataSchema: (name) => `${data}schemas/${name}.json`,
     file: (path) => `${root}${path}`,
     absolute: (path) => (site === undefined ? path : new URL(path, site).href),

@@ -1,5 +1,7 @@
 import type { StatementItem, Standing } from './claims.ts';
 import type { EntryLink } from './context.ts';
+import type { FigureChart } from './figure-chart.ts';
+import type { Discrepancy } from './figure-discrepancies.ts';
 import type { SourceMark } from './sources.ts';
 
 /** A part of an entry's page. `components/sections/` has one component for each type. */
@@ -104,6 +106,7 @@ export interface StatementLink {
 }
 
 export interface FigureTable {
+  readonly chart: FigureChart;
   readonly caption: string;
   readonly periods: readonly string[];
   readonly rows: readonly FigureRow[];
@@ -114,6 +117,8 @@ export interface FigureCell {
   /** Anchor of the cell, so that one number can be cited. */
   readonly id: string;
   readonly text: string;
+  /** Where its source says otherwise. */
+  readonly notes: readonly Discrepancy[];
   /** Where this number stands: the cell of the table in the source, if it stands in one. */
   readonly citation: string | undefined;
 }

@@ -39,9 +39,9 @@ const headingsOf = (tree: MarkdownNode, depth: number) =>
 /** What only leads about on the page, or is said in other words: marks, their notes, the link to an original, files. */
 const APART = new Set(['marks', 'margin-note', 'contents', 'no-card', 'no-print', 'visually-hidden']);
 
-/** The words a reader sees, element by element. */
-function wordsOf({ attribs, children }: Element): string[] {
-  if ('hidden' in attribs || (attribs['class'] ?? '').split(' ').some((name) => APART.has(name))) return [];
+/** The words a reader sees, element by element. Those of a drawing are left out: it is the twin of a table or list that is not. */
+function wordsOf({ name, attribs, children }: Element): string[] {
+  if (name === 'svg' || 'hidden' in attribs || (attribs['class'] ?? '').split(' ').some((each) => APART.has(each))) return [];
   return children.flatMap((child) => {
     if ('attribs' in child) return wordsOf(child);
     return 'data' in child ? [collapse(child.data)] : [];

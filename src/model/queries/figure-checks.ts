@@ -28,3 +28,22 @@ export function recompute(figure: Figure, check: Figure['checks'][number]): Chec
   const percent = (to / from - 1) * 100;
   return { holds: Math.abs(percent - check.statedPercent) < 0.5, stated: `${check.statedPercent}%`, recomputed: `${percent.toFixed(1)}%` };
 }
+
+/** A number of a figure, by its series and period. */
+export interface Place {
+  readonly series: string;
+  readonly period: string;
+}
+
+/** The numbers that a check which does not hold is about: totals that are not their sum, or the end of a change. */
+export function placesOf(figure: Figure, check: Figure['checks'][number]): Place[] {
+  if (recompute(figure, check)?.holds !== false) return [];
+  if (check.kind === 'change') return [{ series: check.series, period: check.to }];
+  const off = (index: number) => recompute(atPeriod(figure, index), check)?.holds === false;
+  return figure.periods.flatMap((period, index) => (off(index) ? [{ series: check.total, period }] : []));
+}
+
+function atPeriod(figure: Figure, index: number): Figure {
+  const only = <Item>(items: readonly Item[]) => items.slice(index, index + 1);
+  return { ...figure, periods: only(figure.periods), series: figure.series.map((each) => ({ ...each, values: only(each.values) })) };
+}

@@ -4,7 +4,8 @@ import type { EntryItem, NameItem, RelationItem, Section } from '#views/sections
 import { toEntryLink, toMarks, toStandingWords, toStatementLink } from './claim-words.ts';
 import { list, paragraph, strong, type Blocks, type Part } from './nodes.ts';
 import { toPassageBlocks } from './passage-blocks.ts';
-import { toFigureBlocks, toParticipantTable } from './section-tables.ts';
+import { toFigureBlocks } from './figure-blocks.ts';
+import { toParticipantTable } from './section-tables.ts';
 
 /** What a section of a page shows under its heading. */
 export function toSectionBlocks(section: Section, messages: Messages): Blocks {
@@ -25,7 +26,7 @@ export function toSectionBlocks(section: Section, messages: Messages): Blocks {
     case 'passages':
       return toPassageBlocks(section);
     case 'figure':
-      return toFigureBlocks(section);
+      return toFigureBlocks(section, messages);
     case 'statement-links':
       return [list(section.items.map(toStatementLink))];
     default:

@@ -1,8 +1,8 @@
 import type { Table } from 'mdast';
 import type { Messages } from '#i18n/messages.ts';
-import type { FigureTable, ParticipantRow } from '#views/sections.ts';
+import type { ParticipantRow } from '#views/sections.ts';
 import { toEntryLink, toEntryLinks, toMarks, toStandingWords } from './claim-words.ts';
-import { paragraph, strong, table, type Blocks } from './nodes.ts';
+import { table } from './nodes.ts';
 
 /** Who takes part, in which role and since when; in what else too, if anybody takes part in anything else. */
 export function toParticipantTable(rows: readonly ParticipantRow[], messages: Messages): Table {
@@ -19,14 +19,4 @@ export function toParticipantTable(rows: readonly ParticipantRow[], messages: Me
       toMarks(row.sources),
     ]),
   ]);
-}
-
-/** The numbers of a figure, its totals in bold, as on the page. */
-export function toFigureBlocks({ caption, unit, periods, rows }: FigureTable): Blocks {
-  const header = ['', ...periods];
-  const body = rows.map(({ label, isTotal, marks, cells }) => [
-    [isTotal ? strong(label) : label, toMarks(marks)],
-    ...cells.map(({ text }) => (isTotal ? strong(text) : text)),
-  ]);
-  return [paragraph(strong(caption), ` (${unit})`), table([header, ...body], [null, ...periods.map(() => 'right' as const)])];
 }

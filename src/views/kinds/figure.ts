@@ -3,9 +3,11 @@ import { anchorOf } from '#model/claims.ts';
 import { cellsOf } from '#model/queries/figure-cells.ts';
 import { recompute } from '#model/queries/figure-checks.ts';
 import type { EntryOf } from '#model/types.ts';
-import { viewStanding, type StatementItem } from '../claims.ts';
+import type { StatementItem } from '../claims.ts';
 import { linkTo, type ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
+import { viewFigureChart } from '../figure-chart.ts';
+import { findDiscrepancies, markOf, nameCheck, writeNumbers } from '../figure-discrepancies.ts';
 import type { FigureRow, KeyFact, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 import { viewEntries, viewRelated } from './related.ts';
@@ -21,6 +23,7 @@ export function viewFigure(entry: EntryOf<'figure'>, context: ViewContext, sourc
         type: 'figure',
         id: 'figures',
         heading: messages.kinds.figure,
+        chart: viewFigureChart(entry, context, sources),
         caption: facts.title[locale],
         unit: facts.unit[locale],
         periods: facts.periods.map((period) => formatPeriod(period, locale)),
@@ -52,14 +55,17 @@ function viewKeyFacts({ facts }: EntryOf<'figure'>, context: ViewContext): KeyFa
   ];
 }
 
-function viewRows({ facts }: EntryOf<'figure'>, { locale, messages }: ViewContext, sources: Sources): FigureRow[] {
+function viewRows({ facts }: EntryOf<'figure'>, context: ViewContext, sources: Sources): FigureRow[] {
+  const { locale, messages } = context;
+  const discrepancies = findDiscrepancies(facts, context);
   return facts.series.map((series, index) => ({
     anchor: anchorOf(['series', index], series),
     label: series.label[locale],
     isTotal: facts.checks.some((check) => check.kind === 'sum' && check.total === series.id),
-    cells: cellsOf(series, facts.periods).map(({ id, value, cell }) => ({
+    cells: cellsOf(series, facts.periods).map(({ id, period, value, cell }) => ({
       id,
       text: value === null ? messages.notInSource : formatNumber(value, locale),
+      notes: discrepancies.filter((each) => markOf([each], series.id, period) !== ''),
       citation: cell,
     })),
     marks: sources.mark(series.cite),
@@ -72,18 +78,11 @@ function viewCaveats({ facts }: EntryOf<'figure'>, context: ViewContext, sources
     text: caveat.text[locale],
     marks: sources.mark(caveat.cite ?? []),
   }));
-  const series = facts.series
-    .filter(({ confidence, dispute, caveat }) => confidence !== 'confirmed' || dispute || caveat)
-    .map((each): StatementItem => ({
-      label: each.label[locale],
-      marks: sources.mark(each.cite),
-      standing: viewStanding(each, context, sources),
-    }));
   return {
     type: 'statements',
     id: 'caveats',
     heading: messages.sections.caveats,
-    items: [...caveats, ...series],
+    items: caveats,
   };
 }
 
@@ -92,27 +91,20 @@ function viewChecks({ facts }: EntryOf<'figure'>, context: ViewContext, sources:
   const items = facts.checks.flatMap((check, index): StatementItem[] => {
     const result = recompute(facts, check);
     if (!result) return [];
-    const series = facts.series.find(({ id }) => id === (check.kind === 'sum' ? check.total : check.series));
-    const periods = check.kind === 'change' ? ` ${formatPeriod(check.from, locale)} – ${formatPeriod(check.to, locale)}` : '';
     const outcome = result.holds
       ? messages.checkHolds
-      : messages.recomputed(localise(result.stated, context), localise(result.recomputed, context));
+      : messages.recomputed(writeNumbers(result.stated, context), writeNumbers(result.recomputed, context));
     return [
       {
         // That parts add up is our sum, not a claim of the source.
         anchor: check.kind === 'change' ? anchorOf(['checks', index], check) : undefined,
-        label: `${series?.label[locale] ?? ''}${periods}`,
+        label: nameCheck(facts, check, context),
         text: check.known ? `${capitalise(outcome)}. ${check.known[locale]}` : outcome,
         marks: check.kind === 'change' ? sources.mark(check.cite) : [],
       },
     ];
   });
   return { type: 'statements', id: 'checks', heading: messages.sections.checks, items };
-}
-
-/** @example '12.7%', 'nl' // => '12,7%' */
-function localise(value: string, { locale }: ViewContext): string {
-  return value.replace(/-?\d+(\.\d+)?/g, (number) => formatNumber(Number(number), locale));
 }
 
 function capitalise(text: string): string {

@@ -66,5 +66,18 @@ test('each number of a table has an anchor and the locator of its cell in the so
   const figure = model.entries.get('figure/counts');
   if (!figure) throw new Error('The sample has no figure');
   const table = sectionOf(viewEntry(figure, createContext(model, createUrls('/'), 'en')).sections, 'figure');
-  expect(table?.rows[0]?.cells[1]).toEqual({ id: 'cell-region-2009', text: '113', citation: 'statistics#t.1[region,2009]' });
+  expect(table?.rows[0]?.cells[0]).toEqual({ id: 'cell-region-2008', text: '100', notes: [], citation: 'statistics#t.1[region,2008]' });
+});
+
+test('a number that its source does not bear out is marked in the chart and the table, and ours is named as ours', () => {
+  const figure = model.entries.get('figure/counts');
+  if (!figure) throw new Error('The sample has no figure');
+  const section = sectionOf(viewEntry(figure, createContext(model, createUrls('/'), 'en')).sections, 'figure');
+  const [panel] = section?.chart.panels ?? [];
+  expect(panel?.discrepancies.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    '* Region 2008 – 2009: the source states 10%; by our count its own numbers make 13%.',
+  ]);
+  expect(section?.rows[0]?.cells.map(({ text, notes }) => `${text}${notes.map(({ mark }) => mark).join('')}`)).toEqual(['100', '113*']);
+  expect(panel?.picture.type === 'chart' && panel.picture.alternative).toBe('Cases by year, cases. Region: 2008 100; 2009 113*.');
+  expect(panel?.notes).toEqual(['Hatched: likely, not confirmed.']);
 });

@@ -118,9 +118,9 @@ test('the numbers of a figure stand in a table, and how sure they are in words',
   const { tree } = pageOf('figure/counts', { locale: 'nl' });
   expect(rowsOf(tree)).toEqual([
     ['', '2008', '2009'],
-    ['Regio', '100', '113'],
+    ['Regio', '100', '113*'],
   ]);
-  expect(textOf(tree)).toContain('Regio Waarschijnlijk. Let op: Geschat.');
+  expect(textOf(tree)).toContain('Regio: Waarschijnlijk. Let op: Geschat.');
 });
 
 test('where two sources disagree, the other side stands with its source', () => {
