@@ -62,7 +62,10 @@ const EN = {
       text: 'The page of each entry names its other forms in its head: the entry as JSON, its text as Markdown (the address of the page with .md instead of the last slash), its references as RIS, BibTeX and CSL-JSON. In the page itself it says the same as JSON-LD, in the words of schema.org, W3C ORG, SKOS and DCAT. For example:',
     },
     tables: { heading: 'Tables', text: 'A line for each entry, for spreadsheets.' },
-    figures: { heading: 'Figures', text: 'A line for each number, with its period, its unit and the cell in which the source has it.' },
+    figures: {
+      heading: 'Figures',
+      text: 'A line for each number, with its period, its unit and the cell in which the source has it. The page of each figure has its chart as SVG and PNG.',
+    },
     citations: { heading: 'References', text: 'All documents, for reference managers.' },
     following: {
       heading: 'Following',
@@ -101,7 +104,10 @@ const NL: typeof EN = {
       text: 'De pagina van elk lemma noemt in haar kop de andere vormen: het lemma als JSON, de tekst als Markdown (het adres van de pagina met .md in plaats van de laatste schuine streep), de bronnen als RIS, BibTeX en CSL-JSON. In de pagina zelf staat hetzelfde als JSON-LD, in de woorden van schema.org, W3C ORG, SKOS en DCAT. Bijvoorbeeld:',
     },
     tables: { heading: 'Tabellen', text: 'Een regel per lemma, voor rekenbladen.' },
-    figures: { heading: 'Cijfers', text: 'Een regel per getal, met de periode, de eenheid en de cel waarin de bron het heeft.' },
+    figures: {
+      heading: 'Cijfers',
+      text: 'Een regel per getal, met de periode, de eenheid en de cel waarin de bron het heeft. Op de pagina van elk cijfer staat de grafiek als SVG en PNG.',
+    },
     citations: { heading: 'Bronnen', text: 'Alle documenten, voor literatuurprogramma’s.' },
     following: {
       heading: 'Volgen',
