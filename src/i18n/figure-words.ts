@@ -39,7 +39,7 @@ const NL: FigureWords = {
   source: 'Bron',
   countedBy: 'Hoe er is geteld',
   download: 'Downloaden',
-  files: { csv: 'tabel (CSV)', json: 'gegevens (JSON)', svg: 'tekening (SVG)', png: 'plaatje (PNG)' },
+  files: { csv: 'tabel (CSV)', json: 'gegevens (JSON)', svg: 'tekening (SVG)', png: 'afbeelding (PNG)' },
   cite: 'Dit cijfer citeren',
 };
 
