@@ -18,10 +18,10 @@ export interface BarShape {
   readonly isUnsure: boolean;
 }
 
-/** A line or a mark: the line of zero, a leader to a label, a hatching, a series or a point of it. */
+/** A line or a mark: the line of zero, a row without one, a leader to a label, a hatching, a series or a point of it. */
 export interface PathShape {
   readonly type: 'path';
-  readonly role: 'zero' | 'leader' | 'hatch' | 'series' | 'point';
+  readonly role: 'zero' | 'row' | 'leader' | 'hatch' | 'series' | 'point';
   readonly d: string;
   /** Where its own zero is, if not in the corner of the drawing. */
   readonly at?: { readonly x: number; readonly y: number };

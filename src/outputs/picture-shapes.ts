@@ -36,6 +36,7 @@ function placeOf({ at }: PathShape): Record<string, string> {
 function strokeOf({ role, series = 0 }: PathShape): Record<string, string> {
   switch (role) {
     case 'zero':
+    case 'row':
     case 'leader':
       return { fill: 'none', stroke: SOFT };
     case 'hatch':

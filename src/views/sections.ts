@@ -3,6 +3,7 @@ import type { EntryLink } from './context.ts';
 import type { FigureChart } from './figure-chart.ts';
 import type { Discrepancy } from './figure-discrepancies.ts';
 import type { SourceMark } from './sources.ts';
+import type { StepChartView } from './step-chart.ts';
 
 /** A part of an entry's page. `components/sections/` has one component for each type. */
 export type Section = {
@@ -11,7 +12,13 @@ export type Section = {
   readonly heading: string;
 } & (
   | { readonly type: 'participants'; readonly items: readonly ParticipantRow[] }
-  | { readonly type: 'statements'; readonly items: readonly StatementItem[]; readonly isTrail?: true; readonly intro?: string | undefined }
+  | {
+      readonly type: 'statements';
+      readonly items: readonly StatementItem[];
+      readonly isTrail?: true;
+      readonly chart?: StepChartView | undefined;
+      readonly intro?: string | undefined;
+    }
   | { readonly type: 'relations'; readonly items: readonly RelationItem[] }
   | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
   | { readonly type: 'names'; readonly items: readonly NameItem[]; readonly aliases: readonly string[] }

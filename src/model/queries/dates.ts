@@ -24,3 +24,15 @@ export function compareDates(a: string | undefined, b: string | undefined): numb
   const difference = time(a) - time(b);
   return Number.isNaN(difference) ? 0 : difference;
 }
+
+/**
+ * The first and last moment that a date may mean. Of what is still so, or ended at an unknown time, that is its beginning;
+ * of what began at an unknown time its end.
+ *
+ * @example '2010/' // => the whole of 2010
+ */
+export function boundsOfStart(date: string): readonly [number, number] {
+  const { earliest, latest } = parseEdtf(date);
+  if (latest === Infinity) return boundsOfStart(date.split('/')[0] ?? '');
+  return [earliest === -Infinity ? latest : earliest, latest];
+}

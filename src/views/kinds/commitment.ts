@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/dates.ts';
+import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { anchorOf } from '#model/claims.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
 import type { EntryOf } from '#model/types.ts';
@@ -8,6 +9,7 @@ import { linkTo, type ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
 import type { KeyValue, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
+import { viewStepChart } from '../step-chart.ts';
 import { viewRelated } from './related.ts';
 
 export function viewCommitment(entry: EntryOf<'commitment'>, context: ViewContext, sources: Sources): KindView {
@@ -50,12 +52,21 @@ function viewTrail({ facts }: EntryOf<'commitment'>, context: ViewContext, sourc
     marks: sources.mark(step.cite),
     standing: viewStanding(step, context, sources),
   }));
+  const items = [made, ...steps];
   return {
     type: 'statements',
     id: 'trail',
     heading: messages.sections.trail,
-    items: [made, ...steps],
+    items,
     isTrail: true,
+    chart: viewCourse(facts, items, context),
     intro: steps.length === 0 ? messages.notTraced : undefined,
   };
+}
+
+function viewCourse(facts: EntryOf<'commitment'>['facts'], items: readonly StatementItem[], { messages, locale }: ViewContext) {
+  const { course, due } = trackerWordsOf(locale);
+  const steps = [facts.madeIn, ...facts.trail].map(({ when }, index) => ({ when, item: items[index] ?? {} }));
+  const states = [messages.commitmentKinds[facts.kind], ...Object.values(messages.commitmentStates)];
+  return viewStepChart(course, steps, states, facts.due === undefined ? undefined : { when: facts.due, label: due });
 }

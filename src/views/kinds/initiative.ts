@@ -1,4 +1,5 @@
 import { formatCountry } from '#i18n/dates.ts';
+import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { anchorOf } from '#model/claims.ts';
 import type { EntryOf } from '#model/types.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
@@ -6,6 +7,7 @@ import { linkTo, type ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
 import type { KeyFact, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
+import { viewStepChart } from '../step-chart.ts';
 import {
   viewDated,
   viewFacts,
@@ -75,13 +77,16 @@ function viewLead(entry: EntryOf<'initiative'>, context: ViewContext, sources: S
 }
 
 function viewTrail({ facts }: EntryOf<'initiative'>, context: ViewContext, sources: Sources): Section {
+  const { initiativeStates, sections } = context.messages;
   const items = facts.status.map((step, index): StatementItem => ({
     anchor: anchorOf(['status', index], step),
-    label: context.messages.initiativeStates[step.state],
+    label: initiativeStates[step.state],
     when: wordWhen(step.when, context),
     text: step.note?.[context.locale],
     marks: sources.mark(step.cite),
     standing: viewStanding(step, context, sources),
   }));
-  return { type: 'statements', id: 'status', heading: context.messages.sections.status, items, isTrail: true };
+  const steps = facts.status.map(({ when }, index) => ({ when, item: items[index] ?? {} }));
+  const chart = viewStepChart(trackerWordsOf(context.locale).course, steps, Object.values(initiativeStates));
+  return { type: 'statements', id: 'status', heading: sections.status, items, isTrail: true, chart };
 }

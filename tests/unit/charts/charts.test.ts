@@ -4,6 +4,7 @@ import { drawBarColumns, type DatedBar } from '#charts/bar-columns.ts';
 import { drawBarRows, type Bar } from '#charts/bar-rows.ts';
 import type { Drawing } from '#charts/drawing.ts';
 import { drawLineChart } from '#charts/line-chart.ts';
+import { drawStepChart } from '#charts/step-chart.ts';
 import { boxOf, overlaps, widthOf, wrap } from '#charts/text-box.ts';
 
 const value = fc.option(fc.integer({ min: 0, max: 400_000 }), { nil: null });
@@ -132,6 +133,59 @@ describe('lines', () => {
     );
     expect(points).toEqual(points.toSorted((a, b) => b - a));
     expect((points[0] ?? 0) - (points[2] ?? 0)).toBeCloseTo(((points[0] ?? 0) - (points[3] ?? 0)) / 2, 0);
+  });
+});
+
+describe('the trail of a state', () => {
+  const states = ['Expectation', 'In preparation', 'Dropped', 'What nobody knows'];
+  const moment = fc.double({ min: 1998, max: 2026, noNaN: true });
+  const step = fc.record({ from: moment, length: fc.double({ min: 0, max: 2, noNaN: true }), state: fc.nat(states.length - 1) });
+  const trail = fc
+    .array(step, { minLength: 2, maxLength: 8 })
+    .map((steps) => steps.map(({ from, length, state }) => ({ from, to: from + length, state })).toSorted((a, b) => a.from - b.from));
+
+  test.each([286, 600])('has words of which none stands on another, and marks large enough to press, in a column of %i', (width) => {
+    fc.assert(
+      fc.property(trail, fc.option(moment, { nil: undefined }), (steps, due) => {
+        const drawing = drawStepChart({ states, steps, due: due === undefined ? undefined : { time: due, label: 'due' } }, width);
+        expect(badLabels(drawing)).toEqual([]);
+        expect(drawing.marks).toHaveLength(steps.length);
+        for (const mark of drawing.marks) expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(24);
+        expect(JSON.stringify(drawing)).not.toMatch(/NaN|null|\d\.\d\d/);
+      }),
+    );
+  });
+
+  test('is a dot for a day, and as long as an inexact date may mean', () => {
+    const { marks } = drawStepChart(
+      {
+        states,
+        due: undefined,
+        steps: [
+          { from: 2010, to: 2010.001, state: 0 },
+          { from: 2011, to: 2012, state: 1 },
+        ],
+      },
+      600,
+    );
+    const [day, year] = marks.map(({ d }) => [...d.matchAll(/[MH]([\d.]+)/g)].map(([, x]) => Number(x)));
+    expect((day?.[1] ?? 0) - (day?.[0] ?? 0)).toBe(0);
+    expect((year?.[1] ?? 0) - (year?.[0] ?? 0)).toBeGreaterThan(100);
+  });
+
+  test('draws only years, none twice', () => {
+    const { shapes } = drawStepChart(
+      {
+        states: ['A'],
+        due: undefined,
+        steps: [
+          { from: 2010.2, to: 2010.2, state: 0 },
+          { from: 2010.4, to: 2010.4, state: 0 },
+        ],
+      },
+      286,
+    );
+    expect(shapes.flatMap((shape) => (shape.type === 'text' && shape.text !== 'A' ? [shape.text] : []))).toEqual(['2010', '2011']);
   });
 });
 
