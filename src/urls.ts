@@ -61,6 +61,7 @@ const DATA = { en: 'data', nl: 'gegevens' } as const;
 const DATA_FOLDER = 'data/v1/';
 const AS_OF = { en: 'as-of', nl: 'stand' } as const;
 const BASKET = { en: 'basket', nl: 'verzamelmap' } as const;
+const TRACKER = { en: 'tracker', nl: 'toezeggingen-volgen' } as const;
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
@@ -79,6 +80,8 @@ export interface Urls {
   readonly asOfData: (locale: Locale) => string;
   /** What a reader has put together. */
   readonly basket: (locale: Locale) => string;
+  /** The page that follows commitments. */
+  readonly tracker: (locale: Locale) => string;
   /** The page that says what changed. */
   readonly changes: (locale: Locale) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
@@ -138,6 +141,7 @@ export function createUrls(base: string, site?: string): Urls {
     asOf: (locale, day) => `${home(locale)}${AS_OF[locale]}/${day === undefined ? '' : `${day}/`}`,
     asOfData: (locale) => `${home(locale)}${AS_OF[locale]}.json`,
     basket: (locale) => `${home(locale)}${BASKET[locale]}/`,
+    tracker: (locale) => `${home(locale)}${TRACKER[locale]}/`,
     changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
     calendar: (locale) => `${home(locale)}calendar.ics`,

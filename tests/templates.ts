@@ -23,6 +23,7 @@ export const TEMPLATES = [
   },
   { name: 'as of a day', en: '/as-of/2010-07-16/', nl: '/nl/stand/2010-07-16/' },
   { name: 'days that matter', en: '/as-of/', nl: '/nl/stand/' },
+  { name: 'commitment tracker', en: '/tracker/', nl: '/nl/toezeggingen-volgen/' },
   { name: 'record of changes', en: '/changes/', nl: '/nl/wijzigingen/' },
   { name: 'data', en: '/data/', nl: '/nl/gegevens/' },
   { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },

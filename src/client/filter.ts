@@ -81,7 +81,7 @@ class FilterList extends HTMLElement {
 
   #writeAddress(): void {
     const address = new URL(location.href);
-    address.search = '';
+    for (const { name } of this.#boxes) address.searchParams.delete(name);
     for (const box of this.#boxes) if (box.checked) address.searchParams.append(box.name, box.value);
     history.replaceState(undefined, '', address);
   }

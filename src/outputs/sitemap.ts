@@ -19,6 +19,7 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
       (locale: Locale) => urls.resolve(locale),
       (locale: Locale) => urls.basket(locale),
       (locale: Locale) => urls.asOf(locale),
+      (locale: Locale) => urls.tracker(locale),
       (locale: Locale) => urls.changes(locale),
       (locale: Locale) => urls.dataPage(locale),
       ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind)),

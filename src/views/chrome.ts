@@ -4,6 +4,7 @@ import { changeWordsOf } from '#i18n/change-words.ts';
 import { dataWordsOf } from '#i18n/data-words.ts';
 import { deskWordsOf } from '#i18n/desk-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
+import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
 import { OPEN_SEARCH_FILE } from '#urls.ts';
@@ -57,6 +58,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
       { text: deskWordsOf(locale).basket.title, href: urls.basket(locale) },
       { text: asOfWordsOf(locale).title, href: urls.asOf(locale) },
+      { text: trackerWordsOf(locale).title, href: urls.tracker(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
     ],

@@ -1,4 +1,5 @@
 import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
+import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { summaryOf } from '#model/names.ts';
@@ -23,10 +24,12 @@ export interface IndexView {
   /** The value to which the list is narrowed; undefined on the whole list. */
   readonly active: { readonly facet: FacetName; readonly value: string; readonly label: string } | undefined;
   readonly allHref: string;
+  /** A page that shows the same in another way. */
+  readonly seeAlso: { readonly text: string; readonly href: string } | undefined;
 }
 
-export interface FacetView {
-  readonly name: FacetName;
+export interface FacetView<Name extends string = FacetName> {
+  readonly name: Name;
   readonly label: string;
   readonly values: readonly FacetValue[];
 }
@@ -51,6 +54,8 @@ export interface IndexCell {
   readonly text: string;
   readonly href?: string | undefined;
   readonly lang?: string | undefined;
+  /** Instead of the text, where there are several. */
+  readonly links?: readonly EntryLink[];
   /** What to sort by, where that is not the text: a time or a number. */
   readonly sortKey?: number | undefined;
 }
@@ -71,6 +76,7 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
     rows: entries.map((entry) => toRow(kind, entry, context)),
     active,
     allHref: urls.index(locale, kind),
+    seeAlso: kind === 'commitment' ? { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) } : undefined,
   };
 }
 
