@@ -63,6 +63,7 @@ const AS_OF = { en: 'as-of', nl: 'stand' } as const;
 const BASKET = { en: 'basket', nl: 'verzamelmap' } as const;
 const TRACKER = { en: 'tracker', nl: 'toezeggingen-volgen' } as const;
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
+const NETWORK = { en: 'network', nl: 'netwerk' } as const;
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
 export interface Urls {
@@ -84,6 +85,10 @@ export interface Urls {
   readonly tracker: (locale: Locale) => string;
   /** The page that says what changed. */
   readonly changes: (locale: Locale) => string;
+  /** The page that shows who works with whom. */
+  readonly network: (locale: Locale) => string;
+  /** What of it is about a topic. */
+  readonly networkOfTopic: (locale: Locale, topic: string) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
   readonly feed: (locale: Locale, format: FeedFormat, topic?: string) => string;
   /** The events and due commitments, as iCalendar. */
@@ -131,6 +136,7 @@ export function createUrls(base: string, site?: string): Urls {
   const root = base.endsWith('/') ? base : `${base}/`;
   const data = `${root}${DATA_FOLDER}`;
   const home = (locale: Locale) => (locale === SITE.defaultLocale ? root : `${root}${locale}/`);
+  const network = (locale: Locale) => `${home(locale)}${NETWORK[locale]}/`;
   const index = (locale: Locale, kind: EntryKind) => `${home(locale)}${SECTIONS[kind][locale]}/`;
   return {
     home,
@@ -143,6 +149,8 @@ export function createUrls(base: string, site?: string): Urls {
     basket: (locale) => `${home(locale)}${BASKET[locale]}/`,
     tracker: (locale) => `${home(locale)}${TRACKER[locale]}/`,
     changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
+    network,
+    networkOfTopic: (locale, topic) => `${network(locale)}${FACETS.topic[locale]}/${topic}/`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
     calendar: (locale) => `${home(locale)}calendar.ics`,
     index,

@@ -24,6 +24,8 @@ export const TEMPLATES = [
   { name: 'as of a day', en: '/as-of/2010-07-16/', nl: '/nl/stand/2010-07-16/' },
   { name: 'days that matter', en: '/as-of/', nl: '/nl/stand/' },
   { name: 'commitment tracker', en: '/tracker/', nl: '/nl/toezeggingen-volgen/' },
+  { name: 'network', en: '/network/', nl: '/nl/netwerk/' },
+  { name: 'network of a topic', en: '/network/topic/payments/', nl: '/nl/netwerk/onderwerp/payments/' },
   { name: 'record of changes', en: '/changes/', nl: '/nl/wijzigingen/' },
   { name: 'data', en: '/data/', nl: '/nl/gegevens/' },
   { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },

@@ -20,8 +20,8 @@ export interface IndexPage {
   readonly answer: AnswerFacts;
 }
 
-/** What stands in the text of a page but is not read as part of it: citation marks and their notes, the table of contents. */
-const APART = new Set(['marks', 'margin-note', 'kind', 'contents']);
+/** What stands in the text of a page but is not read as part of it: citation marks and their notes, the table of contents, drawings. */
+const APART = new Set(['marks', 'margin-note', 'kind', 'contents', 'picture']);
 /** What else stands beside a fact, too long for an answer. */
 const BESIDE = 'aside';
 /** Labels, which are the same on every page. */

@@ -1,6 +1,7 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { lastChangedOn } from '#model/changes.ts';
 import { slugOf } from '#model/names.ts';
+import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
 import type { Model } from '#model/types.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { LOCALES, type Locale } from '#site.ts';
@@ -20,6 +21,12 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
       (locale: Locale) => urls.basket(locale),
       (locale: Locale) => urls.asOf(locale),
       (locale: Locale) => urls.tracker(locale),
+      (locale: Locale) => urls.network(locale),
+      ...topicsOfCooperation(cooperationOf(model), model).map(
+        ({ id }) =>
+          (locale: Locale) =>
+            urls.networkOfTopic(locale, id),
+      ),
       (locale: Locale) => urls.changes(locale),
       (locale: Locale) => urls.dataPage(locale),
       ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind)),

@@ -1,9 +1,11 @@
 import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { networkWordsOf } from '#i18n/network-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { summaryOf } from '#model/names.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
+import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
 import type { Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
@@ -76,8 +78,16 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
     rows: entries.map((entry) => toRow(kind, entry, context)),
     active,
     allHref: urls.index(locale, kind),
-    seeAlso: kind === 'commitment' ? { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) } : undefined,
+    seeAlso: seeAlsoOf(kind, active, context),
   };
+}
+
+/** Commitments are followed on a page of their own; initiatives about a topic are drawn with those they work with. */
+function seeAlsoOf(kind: EntryKind, active: IndexView['active'], { model, urls, locale }: ViewContext): IndexView['seeAlso'] {
+  if (kind === 'commitment') return { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) };
+  if (kind !== 'initiative' || active?.facet !== 'topic') return undefined;
+  const found = topicsOfCooperation(cooperationOf(model), model).find(({ id }) => id === active.value);
+  return found && { text: networkWordsOf(locale).page.ofTopic(found.label[locale]), href: urls.networkOfTopic(locale, found.id) };
 }
 
 function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[], context: ViewContext): FacetView {

@@ -2,6 +2,7 @@ import type { StatementItem, Standing } from './claims.ts';
 import type { EntryLink } from './context.ts';
 import type { FigureChart } from './figure-chart.ts';
 import type { Discrepancy } from './figure-discrepancies.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { SourceMark } from './sources.ts';
 import type { StepChartView } from './step-chart.ts';
 
@@ -24,6 +25,7 @@ export type Section = {
   | { readonly type: 'names'; readonly items: readonly NameItem[]; readonly aliases: readonly string[] }
   | { readonly type: 'passages'; readonly items: readonly PassageItem[]; readonly intro: string; readonly coverage: Coverage }
   | ({ readonly type: 'figure' } & FigureTable)
+  | ({ readonly type: 'neighbourhood' } & Neighbourhood)
   | { readonly type: 'statement-links'; readonly items: readonly StatementLink[] }
 );
 

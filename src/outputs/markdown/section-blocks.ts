@@ -2,7 +2,7 @@ import type { Messages } from '#i18n/messages.ts';
 import type { StatementItem } from '#views/claims.ts';
 import type { EntryItem, NameItem, RelationItem, Section } from '#views/sections.ts';
 import { toEntryLink, toMarks, toStandingWords, toStatementLink } from './claim-words.ts';
-import { list, paragraph, strong, type Blocks, type Part } from './nodes.ts';
+import { link, list, paragraph, strong, type Blocks, type Part } from './nodes.ts';
 import { toPassageBlocks } from './passage-blocks.ts';
 import { toFigureBlocks } from './figure-blocks.ts';
 import { toParticipantTable } from './section-tables.ts';
@@ -27,6 +27,8 @@ export function toSectionBlocks(section: Section, messages: Messages): Blocks {
       return toPassageBlocks(section);
     case 'figure':
       return toFigureBlocks(section, messages);
+    case 'neighbourhood':
+      return toNeighbourhoodBlocks(section);
     case 'statement-links':
       return [list(section.items.map(toStatementLink))];
     default:
@@ -68,4 +70,12 @@ function toNameBlocks({ items, aliases }: Extract<Section, { type: 'names' }>, m
 
 function toName({ label, name, when, marks, standing }: NameItem, messages: Messages): Part {
   return [`${label}: `, strong(name), when && ` (${when})`, toMarks(marks), toStandingWords(standing, messages)];
+}
+
+function toNeighbourhoodBlocks({ caption, items, whole }: Extract<Section, { type: 'neighbourhood' }>): Blocks {
+  return [
+    paragraph(caption),
+    list(items.map(({ entry, text }) => ({ line: [toEntryLink(entry), ` — ${text}`] }))),
+    paragraph(link(whole.text, whole.href)),
+  ];
 }

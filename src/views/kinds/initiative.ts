@@ -5,6 +5,7 @@ import type { EntryOf } from '#model/types.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
 import { linkTo, type ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
+import { viewNeighbourhood } from '../neighbourhood.ts';
 import type { KeyFact, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 import { viewStepChart } from '../step-chart.ts';
@@ -45,6 +46,7 @@ export function viewInitiative(entry: EntryOf<'initiative'>, context: ViewContex
     sections: [
       viewParticipants(entry, context, sources),
       viewParticipations(entry, context, sources),
+      viewNeighbourhood(entry, context),
       viewTrail(entry, context, sources),
       viewFacts(entry, context, sources),
       viewRelations(entry, context, sources),

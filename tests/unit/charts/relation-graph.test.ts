@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawRelationGraph } from '#charts/relation-graph.ts';
+import { aGraph, faultsOf } from './graphs.ts';
+
+test.each([
+  [5, 60],
+  [50, 8],
+  [200, 2],
+])('of %i things no label stands over another, over a mark or outside, and every line ends at its things', (count, numRuns) => {
+  fc.assert(
+    fc.property(aGraph(count), ({ nodes, lines }) => {
+      const drawing = drawRelationGraph(nodes, lines);
+      expect(drawing.nodes).toHaveLength(count);
+      expect(drawing.lines).toHaveLength(lines.length);
+      expect(faultsOf(drawing)).toEqual([]);
+    }),
+    { numRuns, seed: 2010 },
+  );
+});
+
+test('the same graph gives the same drawing, with no more than one decimal', () => {
+  fc.assert(
+    fc.property(aGraph(20), ({ nodes, lines }) => {
+      const drawing = JSON.stringify(drawRelationGraph(nodes, lines));
+      expect(JSON.stringify(drawRelationGraph(structuredClone(nodes), structuredClone(lines)))).toBe(drawing);
+      expect(drawing).not.toMatch(/\.\d\d/);
+    }),
+    { numRuns: 10, seed: 2010 },
+  );
+});
+
+test('what is connected stands nearer than what is not', () => {
+  const nodes = Array.from({ length: 20 }, (_, index) => ({ id: `n${index}`, name: `Name ${index}` }));
+  const lines = nodes.slice(2).map(({ id }, index) => ({ from: index % 2 === 0 ? 'n0' : 'n1', to: id }));
+  const drawing = drawRelationGraph(nodes, lines);
+  const at = (id: string) => drawing.nodes.find((node) => node.id === id) ?? { x: NaN, y: NaN };
+  const distance = (a: string, b: string) => Math.hypot(at(a).x - at(b).x, at(a).y - at(b).y);
+  const nearer = lines.filter(({ from, to }) => distance(from, to) < distance(from === 'n0' ? 'n1' : 'n0', to));
+  expect(nearer.length).toBe(lines.length);
+});
+
+test('nothing gives an empty drawing', () => {
+  expect(drawRelationGraph([], [])).toEqual({ width: 0, height: 0, nodes: [], lines: [] });
+});
+
+test('a thousand things take seconds, not minutes', () => {
+  const [graph] = fc.sample(aGraph(1000), { numRuns: 1, seed: 2010 });
+  const started = performance.now();
+  const drawing = drawRelationGraph(graph?.nodes ?? [], graph?.lines ?? []);
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(drawing.nodes).toHaveLength(1000);
+}, 30_000);
