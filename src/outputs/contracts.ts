@@ -70,8 +70,10 @@ export interface SearchEntry {
   readonly references?: readonly string[];
 }
 
-/** What the results page shows at once of an entry that was searched for by its name. */
+/** What an entry is in short: on the results page for whoever searched for it by its name, and beside links to it. */
 export interface AnswerFacts {
+  /** What sort of its kind and of when: "Letter · 16 July 2010". */
+  readonly about: string;
   readonly summary: string;
   readonly facts: readonly (readonly [label: string, text: string])[];
 }

@@ -40,7 +40,7 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
   const body = DomUtils.findOne((element) => 'data-pagefind-body' in element.attribs, document.children);
   if (!body) throw new Error(`The page ${record.url} has no part marked data-pagefind-body`);
   for (const element of DomUtils.findAll(isApart, body.children)) DomUtils.removeElement(element);
-  const answer = findAnswer(body);
+  const answer = { about: record.meta.about, ...findAnswer(body) };
   for (const element of DomUtils.findAll(isUnread, body.children)) DomUtils.removeElement(element);
   const text = { headings: textOf(DomUtils.findAll(isHeading, body.children)), body: textOf([body]) };
   namePlaces(body);
@@ -70,7 +70,7 @@ function isUnread({ name }: Element): boolean {
 }
 
 /** The sentence under the title and the first key facts. */
-function findAnswer(body: Element): AnswerFacts {
+function findAnswer(body: Element): Omit<AnswerFacts, 'about'> {
   const find = (test: (element: Element) => boolean, within: Element) => DomUtils.findAll(test, within.children);
   const hasClass = (name: string) => (element: Element) => (element.attribs['class'] ?? '').split(' ').includes(name);
   const [summary] = find(hasClass('summary'), body);

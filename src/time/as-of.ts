@@ -107,7 +107,7 @@ function isSettled(trail: DatedTrail, day: string): boolean {
 }
 
 /** Whether a source had said it by a day. */
-export function wasKnown({ known }: { readonly known: string }, day: string): boolean {
+function wasKnown({ known }: { readonly known: string }, day: string): boolean {
   return known !== '' && known <= day;
 }
 

@@ -30,7 +30,7 @@ export interface SiteChrome {
   readonly otherLocale: Locale;
   readonly otherName: string;
   readonly otherHref: string;
-  readonly navigation: readonly { readonly text: string; readonly href: string; readonly isCurrent: boolean }[];
+  readonly navigation: readonly { readonly kind: EntryKind; readonly text: string; readonly href: string; readonly isCurrent: boolean }[];
   /** The feeds of the whole site. */
   readonly feeds: FeedLink['files'];
   readonly guides: readonly { readonly text: string; readonly href: string }[];
@@ -72,6 +72,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     otherName: messagesOf(other).languageName,
     otherHref: address.hrefs[other],
     navigation: NAVIGATION.map((kind) => ({
+      kind,
       text: messages.collections[kind],
       href: urls.index(locale, kind),
       isCurrent: kind === address.kind,

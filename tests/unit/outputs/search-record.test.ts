@@ -120,7 +120,7 @@ describe('a page for the index', () => {
   });
 
   test('knows what to answer at once: what it is and its key facts', () => {
-    expect(page.answer).toEqual({ summary: 'Een proefcoalitie.', facts: [['Sinds', '13 januari 2010']] });
+    expect(page.answer).toMatchObject({ summary: 'Een proefcoalitie.', facts: [['Sinds', '13 januari 2010']] });
   });
 
   test('without a part to index is a fault', () => {
