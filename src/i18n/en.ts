@@ -297,11 +297,15 @@ export const en: Messages = {
     initiatives: 'Initiatives',
     taskforce: 'The Dutch Task Force',
     taskforceText: 'Members as the Minister of Justice named them on 16 July 2010. The letter states no role for any of them.',
-    recent: 'Recently reviewed',
+    recent: 'What changed',
     latest: 'Latest events',
     report: 'Seen something?',
     reportText: 'This site takes no reports. Here is where you can make one.',
     all: 'See all',
+    see: 'See it as a whole',
+    network: 'Who works with whom, drawn and listed.',
+    asOf: 'How things stood on any day, and what was known of that then.',
+    tracker: 'What was promised, by whom, and what came of it.',
   },
 
   notFound: {

@@ -218,6 +218,11 @@ export interface Messages {
     readonly report: string;
     readonly reportText: string;
     readonly all: string;
+    /** The pages that show the cooperation as a whole, each with what it is good for. */
+    readonly see: string;
+    readonly network: string;
+    readonly asOf: string;
+    readonly tracker: string;
   };
 
   readonly notFound: { readonly title: string; readonly text: string };

@@ -297,11 +297,15 @@ export const nl: Messages = {
     initiatives: 'Initiatieven',
     taskforce: 'De Nederlandse Taskforce',
     taskforceText: 'De leden zoals de minister van Justitie ze noemde op 16 juli 2010. De brief noemt van geen van hen een rol.',
-    recent: 'Onlangs nagelezen',
+    recent: 'Wat er veranderde',
     latest: 'Laatste gebeurtenissen',
     report: 'Iets gezien?',
     reportText: 'Deze site neemt geen meldingen aan. Hier kunt u dat wel doen.',
     all: 'Bekijk alles',
+    see: 'Zie het geheel',
+    network: 'Wie met wie samenwerkt, getekend en opgesomd.',
+    asOf: 'Hoe de zaken er op een dag voor stonden, en wat daarvan toen bekend was.',
+    tracker: 'Wat er is toegezegd, door wie, en wat ervan kwam.',
   },
 
   notFound: {

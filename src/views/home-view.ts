@@ -1,7 +1,12 @@
+import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { formatDate } from '#i18n/dates.ts';
+import { networkWordsOf } from '#i18n/network-words.ts';
+import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { listChanges } from '#model/changes.ts';
 import type { Entry } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
+import { viewChange } from './changes-view.ts';
 import { entriesOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { viewIndex, type IndexRow } from './index-view.ts';
 import { viewParticipants } from './kinds/actor.ts';
@@ -27,7 +32,11 @@ export interface HomeView {
   readonly initiatives: readonly IndexRow[];
   readonly taskforce:
     { readonly entry: EntryLink; readonly members: readonly ParticipantRow[]; readonly marks: readonly SourceMark[] } | undefined;
+  /** What changed last, other than that entries appeared. */
   readonly recent: readonly EntryItem[];
+  readonly changesHref: string;
+  /** The pages that show the cooperation as a whole. */
+  readonly wholes: readonly { readonly text: string; readonly href: string; readonly about: string }[];
   readonly latest: readonly EntryItem[];
   readonly searchHref: string;
   readonly searchDataHref: string;
@@ -49,7 +58,9 @@ export function viewHome(context: ViewContext): HomeView {
   return {
     initiatives: featured.length > 0 ? featured : rows.slice(0, LIST_LENGTH),
     taskforce: taskforce?.kind === 'initiative' ? viewTaskforce(taskforce, context) : undefined,
-    recent: recentlyReviewed(context),
+    recent: recentlyChanged(context),
+    changesHref: urls.changes(locale),
+    wholes: viewWholes(context),
     latest: viewLatest(context),
     searchHref: urls.search(locale),
     searchDataHref: urls.searchData(locale),
@@ -71,16 +82,23 @@ function viewTaskforce(taskforce: Extract<Entry, { kind: 'initiative' }>, contex
   return { entry: linkToEntry(context, taskforce), members: section.type === 'participants' ? section.items : [], marks };
 }
 
-/** The last entries read against their sources; among those of one day, the main kinds first. */
-function recentlyReviewed(context: ViewContext): EntryItem[] {
-  const entries = [...context.model.entries.values()].filter(
-    ({ kind }) => kind === 'initiative' || kind === 'commitment' || kind === 'figure',
-  );
-  const time = (entry: Entry) => parseEdtf(entry.facts.lastReviewed).latest;
-  return entries
-    .toSorted((a, b) => time(b) - time(a))
+function recentlyChanged(context: ViewContext): EntryItem[] {
+  return listChanges(context.model)
+    .filter(({ kind }) => kind !== 'published')
     .slice(0, LIST_LENGTH)
-    .map((entry) => ({ entry: linkToEntry(context, entry), meta: formatDate(entry.facts.lastReviewed, context.locale), text: undefined }));
+    .map((change) => {
+      const { kind, text } = viewChange(change, context);
+      const anchor = 'at' in change && change.kind !== 'source' ? change.at : undefined;
+      return { entry: linkToEntry(context, change.entry, anchor), meta: `${formatDate(change.when, context.locale)} · ${kind}`, text };
+    });
+}
+
+function viewWholes({ urls, locale, messages: { homePage } }: ViewContext): HomeView['wholes'] {
+  return [
+    { text: networkWordsOf(locale).page.title, href: urls.network(locale), about: homePage.network },
+    { text: asOfWordsOf(locale).title, href: urls.asOf(locale), about: homePage.asOf },
+    { text: trackerWordsOf(locale).title, href: urls.tracker(locale), about: homePage.tracker },
+  ];
 }
 
 function viewLatest(context: ViewContext): EntryItem[] {
