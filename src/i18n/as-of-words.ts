@@ -30,7 +30,7 @@ export function asOfWordsOf(locale: Locale): AsOfPageWords {
 const EN: AsOfPageWords = {
   lines: {
     yes: 'yes',
-    atLeast: 'at least since then: {when}',
+    atLeast: 'yes: {when}',
     perhaps: 'perhaps not yet',
     perhapsNoLonger: 'perhaps no longer',
     noLonger: 'no longer: {when}',
@@ -66,7 +66,7 @@ const EN: AsOfPageWords = {
 const NL: AsOfPageWords = {
   lines: {
     yes: 'ja',
-    atLeast: 'in elk geval sindsdien: {when}',
+    atLeast: 'ja: {when}',
     perhaps: 'misschien nog niet',
     perhapsNoLonger: 'misschien niet meer',
     noLonger: 'niet meer: {when}',

@@ -101,8 +101,8 @@ const EN: NetworkWords = {
 
 const NL: NetworkWords = {
   page: {
-    title: 'Samenwerkingsnetwerk',
-    ofTopic: (topic) => `Samenwerkingsnetwerk: ${topic}`,
+    title: 'Netwerk van samenwerking',
+    ofTopic: (topic) => `Netwerk van samenwerking: ${topic}`,
     intro: 'Wie waaraan meedoet, en wat initiatieven en organisaties verder met elkaar te maken hebben.',
     introOfTopic: (topic) => `Wie met wie samenwerkt rond ${topic.toLowerCase()}.`,
     drawing: 'Tekening van het netwerk; de lijst eronder zegt hetzelfde in woorden',

@@ -4,9 +4,11 @@ import { parseCitation } from '#model/citation.ts';
 import { titleOf } from '#model/names.ts';
 import type { Claim, Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import { valueAt } from '#schema/validate.ts';
 import type { AsOfData, DatedFigure, DatedMember, DatedTrail, Linked } from '#time/as-of.ts';
 import type { Span } from '#time/span.ts';
 import { entriesOf, linkToEntry, type ViewContext } from '#views/context.ts';
+import { wordRole } from '#views/kinds/actor.ts';
 import { createSources } from '#views/sources.ts';
 
 /** What the as-of view knows, in the words of a language. The same for the pages that are built and for the browser. */
@@ -15,7 +17,7 @@ export function toAsOfData(context: ViewContext): AsOfData {
   const taskforce = model.entries.get('initiative/taskforce');
   return {
     words: asOfWordsOf(locale).lines,
-    members: taskforce ? claimsOf(taskforce.key, 'participation', context).flatMap((claim) => toMember(claim, context)) : [],
+    members: taskforce ? claimsOf(taskforce.key, 'participation', context).flatMap((claim) => toMember(claim, taskforce, context)) : [],
     initiatives: entriesOf(model, 'initiative').map((entry) => toInitiative(entry, context)),
     commitments: entriesOf(model, 'commitment').map((entry) => toCommitment(entry, context)),
     figures: entriesOf(model, 'figure').map((entry) => toFigure(entry, context)),
@@ -38,14 +40,16 @@ function claimsOf(key: Claim['entry'], type: Claim['statement']['type'], { model
   return (model.claimsByEntry.get(key) ?? []).filter(({ statement }) => statement.type === type);
 }
 
-function toMember(claim: Claim, context: ViewContext): DatedMember[] {
+type Participant = EntryOf<'initiative'>['facts']['participants'][number];
+
+function toMember(claim: Claim, host: Entry, context: ViewContext): DatedMember[] {
   const { statement, when } = claim;
   const actor = statement.type === 'participation' ? context.model.entries.get(statement.actor) : undefined;
   if (!actor || statement.type !== 'participation' || when === undefined) return [];
   return [
     {
       entry: linkOf(actor, context),
-      role: context.model.roles.get(statement.role)?.label[context.locale] ?? statement.role,
+      role: wordRole(valueAt(host.facts, claim.path) as Participant, context),
       ...toDated(claim, when, context),
     },
   ];

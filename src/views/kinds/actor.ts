@@ -98,7 +98,8 @@ function toRow(participant: Participant, context: ViewContext, sources: Sources)
   };
 }
 
-function wordRole({ role, roleStated }: Participant, { model, messages, locale }: ViewContext): string {
+/** The role of a participant, or that the source states none. */
+export function wordRole({ role, roleStated }: Pick<Participant, 'role' | 'roleStated'>, { model, messages, locale }: ViewContext): string {
   return roleStated ? (model.roles.get(role)?.label[locale] ?? role) : messages.roleNotStated;
 }
 
