@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TEMPLATES } from '../templates.ts';
 import { assetsOf, compressedSize, scriptsNamed, sitePages, withImports } from './dist.ts';
@@ -20,6 +21,14 @@ describe.each(TEMPLATES)('$name', (template) => {
   test('loads at most 6 kB of script, compressed', () => {
     expect(sum(assetsOf(pageOf(template.en)).scripts)).toBeLessThanOrEqual(6 * KB);
   });
+});
+
+test('no page loads more than 15 kB of script, compressed, with all that its scripts import', () => {
+  const heaviest = TEMPLATES.map(({ name, en }) => {
+    const names = assetsOf(pageOf(en)).scripts.map((file) => path.basename(file));
+    return { name, size: sum([...withImports(names, { atOnce: true })].map((file) => `_astro/${file}`)) };
+  }).toSorted((a, b) => b.size - a.size);
+  expect(heaviest[0]?.size, heaviest[0]?.name).toBeLessThanOrEqual(15 * KB);
 });
 
 // The keys that lead to the search field, and Vite's loader for what the field needs once somebody uses it (0.9 kB of it).
