@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), plainImports()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
