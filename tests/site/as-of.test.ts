@@ -23,7 +23,9 @@ describe('what the letter of 16 July 2010 says, before and after it', () => {
   test('the task force had its members in March, and that was known in July', () => {
     const [before, after] = [evaluateAsOf(data, '2010-03-31').members, evaluateAsOf(data, '2010-07-31').members];
     expect(before).toHaveLength(7);
-    expect(before.every(({ cells }) => cells[2] === 'not yet known' && String(cells[1]).startsWith('yes: from 6 November 2009'))).toBe(true);
+    expect(before.every(({ cells }) => cells[2] === 'not yet known' && String(cells[1]).startsWith('yes: from 6 November 2009'))).toBe(
+      true,
+    );
     expect(after.every(({ cells }) => cells[2] === cells[1])).toBe(true);
     expect(evaluateAsOf(data, '2009-11-05').members).toEqual([]);
   });
