@@ -64,6 +64,8 @@ const BASKET = { en: 'basket', nl: 'verzamelmap' } as const;
 const TRACKER = { en: 'tracker', nl: 'toezeggingen-volgen' } as const;
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 const NETWORK = { en: 'network', nl: 'netwerk' } as const;
+/** The word is the same in both languages. */
+const DOSSIERS = 'dossiers';
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
 export interface Urls {
@@ -89,6 +91,8 @@ export interface Urls {
   readonly network: (locale: Locale) => string;
   /** What of it is about a topic. */
   readonly networkOfTopic: (locale: Locale, topic: string) => string;
+  /** Everything about a topic in one document; without one the list of them. */
+  readonly dossier: (locale: Locale, topic?: string) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
   readonly feed: (locale: Locale, format: FeedFormat, topic?: string) => string;
   /** The events and due commitments, as iCalendar. */
@@ -151,6 +155,7 @@ export function createUrls(base: string, site?: string): Urls {
     changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
     network,
     networkOfTopic: (locale, topic) => `${network(locale)}${FACETS.topic[locale]}/${topic}/`,
+    dossier: (locale, topic) => `${home(locale)}${DOSSIERS}/${topic === undefined ? '' : `${topic}/`}`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
     calendar: (locale) => `${home(locale)}calendar.ics`,
     index,

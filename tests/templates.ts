@@ -26,6 +26,8 @@ export const TEMPLATES = [
   { name: 'commitment tracker', en: '/tracker/', nl: '/nl/toezeggingen-volgen/' },
   { name: 'network', en: '/network/', nl: '/nl/netwerk/' },
   { name: 'network of a topic', en: '/network/topic/payments/', nl: '/nl/netwerk/onderwerp/payments/' },
+  { name: 'dossier', en: '/dossiers/reporting/', nl: '/nl/dossiers/reporting/' },
+  { name: 'list of dossiers', en: '/dossiers/', nl: '/nl/dossiers/' },
   { name: 'record of changes', en: '/changes/', nl: '/nl/wijzigingen/' },
   { name: 'data', en: '/data/', nl: '/nl/gegevens/' },
   { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },

@@ -2,6 +2,7 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { lastChangedOn } from '#model/changes.ts';
 import { slugOf } from '#model/names.ts';
 import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
+import { topicsInUse } from '#model/queries/facets.ts';
 import type { Model } from '#model/types.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { LOCALES, type Locale } from '#site.ts';
@@ -26,6 +27,12 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
         ({ id }) =>
           (locale: Locale) =>
             urls.networkOfTopic(locale, id),
+      ),
+      (locale: Locale) => urls.dossier(locale),
+      ...topicsInUse(model).map(
+        ({ id }) =>
+          (locale: Locale) =>
+            urls.dossier(locale, id),
       ),
       (locale: Locale) => urls.changes(locale),
       (locale: Locale) => urls.dataPage(locale),

@@ -3,6 +3,7 @@ import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { changeWordsOf } from '#i18n/change-words.ts';
 import { dataWordsOf } from '#i18n/data-words.ts';
 import { deskWordsOf } from '#i18n/desk-words.ts';
+import { dossierWordsOf } from '#i18n/dossier-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
@@ -61,6 +62,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: asOfWordsOf(locale).title, href: urls.asOf(locale) },
       { text: trackerWordsOf(locale).title, href: urls.tracker(locale) },
       { text: networkWordsOf(locale).page.title, href: urls.network(locale) },
+      { text: dossierWordsOf(locale).title, href: urls.dossier(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
     ],

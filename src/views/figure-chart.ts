@@ -15,6 +15,7 @@ export interface FigureChart {
   readonly finding: string;
   readonly countingBasis: string | undefined;
   readonly panels: readonly PanelView[];
+  /** On the page of the figure itself. */
   readonly files: readonly { readonly label: string; readonly href: string }[];
 }
 

@@ -1,4 +1,5 @@
 import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
+import { dossierWordsOf } from '#i18n/dossier-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
@@ -26,8 +27,8 @@ export interface IndexView {
   /** The value to which the list is narrowed; undefined on the whole list. */
   readonly active: { readonly facet: FacetName; readonly value: string; readonly label: string } | undefined;
   readonly allHref: string;
-  /** A page that shows the same in another way. */
-  readonly seeAlso: { readonly text: string; readonly href: string } | undefined;
+  /** Pages that show the same in another way. */
+  readonly seeAlso: readonly { readonly text: string; readonly href: string }[];
 }
 
 export interface FacetView<Name extends string = FacetName> {
@@ -82,12 +83,14 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
   };
 }
 
-/** Commitments are followed on a page of their own; initiatives about a topic are drawn with those they work with. */
+/** Commitments are followed on a page of their own; what is about a topic stands in its dossier, and initiatives are drawn with those they work with. */
 function seeAlsoOf(kind: EntryKind, active: IndexView['active'], { model, urls, locale }: ViewContext): IndexView['seeAlso'] {
-  if (kind === 'commitment') return { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) };
-  if (kind !== 'initiative' || active?.facet !== 'topic') return undefined;
-  const found = topicsOfCooperation(cooperationOf(model), model).find(({ id }) => id === active.value);
-  return found && { text: networkWordsOf(locale).page.ofTopic(found.label[locale]), href: urls.networkOfTopic(locale, found.id) };
+  const tracker = { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) };
+  if (active?.facet !== 'topic') return kind === 'commitment' ? [tracker] : [];
+  const { value, label } = active;
+  const isDrawn = kind === 'initiative' && topicsOfCooperation(cooperationOf(model), model).some(({ id }) => id === value);
+  const network = { text: networkWordsOf(locale).page.ofTopic(label), href: urls.networkOfTopic(locale, value) };
+  return [{ text: dossierWordsOf(locale).seeAlso(label), href: urls.dossier(locale, value) }, ...(isDrawn ? [network] : [])];
 }
 
 function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[], context: ViewContext): FacetView {

@@ -123,8 +123,8 @@ export interface FigureTable {
 }
 
 export interface FigureCell {
-  /** Anchor of the cell, so that one number can be cited. */
-  readonly id: string;
+  /** Anchor of the cell on the page of its figure, so that one number can be cited. */
+  readonly id: string | undefined;
   readonly text: string;
   /** Where its source says otherwise. */
   readonly notes: readonly Discrepancy[];
@@ -133,7 +133,7 @@ export interface FigureCell {
 }
 
 export interface FigureRow {
-  readonly anchor: string;
+  readonly anchor: string | undefined;
   readonly label: string;
   readonly isTotal: boolean;
   readonly cells: readonly FigureCell[];

@@ -56,7 +56,8 @@ export function viewInitiative(entry: EntryOf<'initiative'>, context: ViewContex
   };
 }
 
-function viewStatus({ facts }: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KeyFact[] {
+/** Its latest status, if one is stated. */
+export function viewStatus({ facts }: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KeyFact[] {
   const latest = facts.status.at(-1);
   if (!latest) return [];
   const { messages } = context;
@@ -70,7 +71,8 @@ export function findLeads({ facts }: EntryOf<'initiative'>) {
   return leads.length > 0 ? leads : byRole(['chair']);
 }
 
-function viewLead(entry: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KeyFact[] {
+/** Who leads or runs it, and since when. */
+export function viewLead(entry: EntryOf<'initiative'>, context: ViewContext, sources: Sources): KeyFact[] {
   const values = findLeads(entry).map((lead) => {
     const { text, href, lang } = linkTo(context, lead.actor);
     return { text, href, lang, marks: sources.mark(lead.cite), note: wordWhen(lead.when, context) };

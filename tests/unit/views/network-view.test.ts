@@ -30,8 +30,11 @@ test('there is a page for each topic, named after it and linked from the list of
   const context = contextOf('en');
   expect(viewNetwork(context, 'payments')).toMatchObject({ title: 'Cooperation network: Payments', topics: [] });
   expect(viewNetwork(context).pages.map(({ href }) => href)).toEqual(['/network/', '/network/topic/payments/']);
-  expect(viewIndex('initiative', context, { facet: 'topic', value: 'payments' }).seeAlso?.href).toBe('/network/topic/payments/');
-  expect(viewIndex('initiative', context).seeAlso).toBeUndefined();
+  expect(viewIndex('initiative', context, { facet: 'topic', value: 'payments' }).seeAlso.map(({ href }) => href)).toEqual([
+    '/dossiers/payments/',
+    '/network/topic/payments/',
+  ]);
+  expect(viewIndex('initiative', context).seeAlso).toEqual([]);
 });
 
 test('an entry with one neighbour has no drawing of its own', () => {

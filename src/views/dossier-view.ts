@@ -1,0 +1,161 @@
+import { compareIn, formatDate } from '#i18n/dates.ts';
+import { dossierWordsOf, type DossierWords } from '#i18n/dossier-words.ts';
+import { compareDates, dateOf } from '#model/queries/dates.ts';
+import { topicsInUse } from '#model/queries/facets.ts';
+import type { Entry, EntryOf } from '#model/types.ts';
+import type { EntryKind } from '#schema/parts/ref.ts';
+import { entriesOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { viewDossierFigure, type DossierFigure } from './dossier-figures.ts';
+import {
+  viewCommitmentItem,
+  viewDocumentItem,
+  viewEventItem,
+  viewInitiativeItem,
+  viewTermItem,
+  type DossierItem,
+} from './dossier-items.ts';
+import { viewParticipants } from './kinds/actor.ts';
+import type { EntryItem, ParticipantRow } from './sections.ts';
+import { createSources, type SourceItem, type Sources } from './sources.ts';
+
+/** Everything about a topic, in the order in which somebody would read it. */
+export interface DossierView {
+  readonly words: DossierWords;
+  readonly title: string;
+  readonly definition: string;
+  readonly reviewed: string;
+  /** Where the document is, for its print. */
+  readonly address: string;
+  readonly parts: readonly DossierPart[];
+  /** One numbering for the whole document. */
+  readonly sources: readonly SourceItem[];
+}
+
+/** A part of a dossier, with its anchor. */
+export type DossierPart = { readonly id: string; readonly heading: string; readonly intro?: string } & (
+  | { readonly type: 'items'; readonly items: readonly DossierItem[]; readonly hasHeadings: boolean }
+  | { readonly type: 'participants'; readonly items: readonly { readonly entry: EntryLink; readonly rows: readonly ParticipantRow[] }[] }
+  | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
+  | { readonly type: 'figures'; readonly items: readonly DossierFigure[] }
+);
+
+/** The dossiers there are, with how much each holds. */
+export function viewDossierList(context: ViewContext): DossierListItem[] {
+  const { model, urls, locale } = context;
+  return topicsInUse(model)
+    .map(({ id, label, definition }) => ({
+      href: urls.dossier(locale, id),
+      text: label[locale],
+      definition: definition[locale],
+      holds: dossierWordsOf(locale).holds(about('initiative', id, context).length, about('document', id, context).length),
+    }))
+    .toSorted((a, b) => compareIn(locale)(a.text, b.text));
+}
+
+/** A line of the list of dossiers. */
+export interface DossierListItem {
+  readonly href: string;
+  readonly text: string;
+  readonly definition: string;
+  readonly holds: string;
+}
+
+/** @throws Error where there is no such topic */
+export function viewDossier(topic: string, context: ViewContext): DossierView {
+  const { model, urls, locale } = context;
+  const found = model.topics.get(topic);
+  if (!found) throw new Error(`No topic ${topic}`);
+  const words = dossierWordsOf(locale);
+  const sources = createSources(context);
+  const all = [...model.entries.values()].filter(({ facts }) => facts.topics.includes(topic));
+  const days = all.map(({ facts }) => facts.lastReviewed).toSorted(compareDates);
+  // Parts number their sources, so they are made in the order of the page.
+  const parts = [
+    ...viewCooperation(topic, context, sources),
+    ...viewCourse(topic, context, sources),
+    ...viewReference(topic, all, context, sources),
+  ];
+  return {
+    words,
+    title: found.label[locale],
+    definition: found.definition[locale],
+    reviewed: words.reviewed(formatDate(days[0] ?? '', locale), formatDate(days.at(-1) ?? '', locale)),
+    address: urls.absolute(urls.dossier(locale, topic)),
+    parts: parts.filter(({ items }) => items.length > 0),
+    sources: sources.list(),
+  };
+}
+
+/** Which initiatives there are, and who takes part. */
+function viewCooperation(topic: string, context: ViewContext, sources: Sources): DossierPart[] {
+  const words = dossierWordsOf(context.locale);
+  const [main, others] = splitBy(about('initiative', topic, context), ({ facts }) => facts.topics[0] === topic);
+  const initiatives = [...byTitle(main, context), ...byTitle(others, context)];
+  const items = initiatives.map((entry) => viewInitiativeItem(entry, main.includes(entry), context, sources));
+  const groups = initiatives.flatMap((entry) => {
+    const section = viewParticipants(entry, context, sources);
+    const rows = section.type === 'participants' ? section.items.map((row) => ({ ...row, anchor: undefined })) : [];
+    return rows.length > 0 ? [{ entry: linkToEntry(context, entry), rows }] : [];
+  });
+  const taking = new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.href)));
+  const organisations = byTitle(about('organisation', topic, context), context)
+    .map((entry): EntryItem => ({
+      entry: linkToEntry(context, entry),
+      meta: context.messages.organisationKinds[entry.facts.kind],
+      text: undefined,
+    }))
+    .filter(({ entry }) => !taking.has(entry.href));
+  return [
+    { type: 'items', id: 'initiatives', heading: words.initiatives, intro: words.initiativesIntro, items, hasHeadings: true },
+    { type: 'participants', id: 'participants', heading: words.participants, items: groups },
+    { type: 'entries', id: 'organisations', heading: words.organisations, items: organisations },
+  ];
+}
+
+/** What was promised, what happened, and what was counted. */
+function viewCourse(topic: string, context: ViewContext, sources: Sources): DossierPart[] {
+  const words = dossierWordsOf(context.locale);
+  const commitments = byDate(about('commitment', topic, context)).map((entry) => viewCommitmentItem(entry, context, sources));
+  const events = byDate(about('event', topic, context)).map((entry) => viewEventItem(entry, context, sources));
+  const figures = byTitle(about('figure', topic, context), context).flatMap((entry) => viewDossierFigure(entry, context, sources));
+  return [
+    { type: 'items', id: 'commitments', heading: words.commitments, items: commitments, hasHeadings: true },
+    { type: 'items', id: 'events', heading: words.events, items: events, hasHeadings: false },
+    { type: 'figures', id: 'figures', heading: words.figures, items: figures },
+  ];
+}
+
+/** What to look things up in, and what is not known. */
+function viewReference(topic: string, all: readonly Entry[], context: ViewContext, sources: Sources): DossierPart[] {
+  const words = dossierWordsOf(context.locale);
+  const terms = byTitle(about('term', topic, context), context).map((entry) => viewTermItem(entry, context, sources));
+  const documents = byDate(about('document', topic, context)).map((entry) => viewDocumentItem(entry, context));
+  const questions = all
+    .filter(({ facts }) => facts.openQuestions.length > 0)
+    .map((entry): DossierItem => ({
+      entry: linkToEntry(context, entry),
+      statements: entry.facts.openQuestions.map((question) => ({ text: question[context.locale] })),
+    }));
+  return [
+    { type: 'items', id: 'terms', heading: words.terms, items: terms, hasHeadings: false },
+    { type: 'items', id: 'documents', heading: words.documents, items: documents, hasHeadings: false },
+    { type: 'items', id: 'open-questions', heading: context.messages.sections.openQuestions, items: questions, hasHeadings: false },
+  ];
+}
+
+function about<Kind extends EntryKind>(kind: Kind, topic: string, { model }: ViewContext): EntryOf<Kind>[] {
+  return entriesOf(model, kind).filter(({ facts }) => facts.topics.includes(topic));
+}
+
+function byTitle<Some extends Entry>(entries: readonly Some[], context: ViewContext): Some[] {
+  const compare = compareIn(context.locale);
+  return entries.toSorted((a, b) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text));
+}
+
+function byDate<Some extends Entry>(entries: readonly Some[]): Some[] {
+  return entries.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
+}
+
+function splitBy<Some>(all: readonly Some[], fits: (each: Some) => boolean): [Some[], Some[]] {
+  return [all.filter((each) => fits(each)), all.filter((each) => !fits(each))];
+}
