@@ -119,7 +119,7 @@ export const FORMS: readonly Form[] = [
   {
     kind: 'treaty',
     // "EU ETS 2" is the market for emissions.
-    pattern: new RegExp(`(?<!EU[ -])\\b(?:C?ETS|STC?E)\\s?(?:${MARK}\\.?\\s?)?(?<number>\\d{1,3})\\b`, 'giu'),
+    pattern: new RegExp(`(?<!\\bEU[ -])\\b(?:C?ETS|STC?E)\\s?(?:${MARK}\\.?\\s?)?(?<number>\\d{1,3})\\b`, 'giu'),
     toKey: ({ number }) => `cets-${Number(number)}`,
   },
   {
