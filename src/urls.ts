@@ -64,6 +64,7 @@ const BASKET = { en: 'basket', nl: 'verzamelmap' } as const;
 const TRACKER = { en: 'tracker', nl: 'toezeggingen-volgen' } as const;
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 const NETWORK = { en: 'network', nl: 'netwerk' } as const;
+const TIMELINE = { en: 'timeline', nl: 'tijdlijn' } as const;
 /** The word is the same in both languages. */
 const DOSSIERS = 'dossiers';
 
@@ -91,6 +92,10 @@ export interface Urls {
   readonly network: (locale: Locale) => string;
   /** What of it is about a topic. */
   readonly networkOfTopic: (locale: Locale, topic: string) => string;
+  /** The page with everything that has a date; of a decade, year or month, as `2010-2019`, `2010` or `2010-07`. */
+  readonly timeline: (locale: Locale, period?: string) => string;
+  /** What of it is about a topic. */
+  readonly timelineOfTopic: (locale: Locale, topic: string) => string;
   /** Everything about a topic in one document; without one the list of them. */
   readonly dossier: (locale: Locale, topic?: string) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
@@ -141,6 +146,7 @@ export function createUrls(base: string, site?: string): Urls {
   const data = `${root}${DATA_FOLDER}`;
   const home = (locale: Locale) => (locale === SITE.defaultLocale ? root : `${root}${locale}/`);
   const network = (locale: Locale) => `${home(locale)}${NETWORK[locale]}/`;
+  const timeline = (locale: Locale, period?: string) => `${home(locale)}${TIMELINE[locale]}/${period === undefined ? '' : `${period}/`}`;
   const index = (locale: Locale, kind: EntryKind) => `${home(locale)}${SECTIONS[kind][locale]}/`;
   return {
     home,
@@ -155,6 +161,8 @@ export function createUrls(base: string, site?: string): Urls {
     changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
     network,
     networkOfTopic: (locale, topic) => `${network(locale)}${FACETS.topic[locale]}/${topic}/`,
+    timeline,
+    timelineOfTopic: (locale, topic) => `${timeline(locale)}${FACETS.topic[locale]}/${topic}/`,
     dossier: (locale, topic) => `${home(locale)}${DOSSIERS}/${topic === undefined ? '' : `${topic}/`}`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
     calendar: (locale) => `${home(locale)}calendar.ics`,

@@ -12,6 +12,7 @@ function createFormats(locale: Locale) {
   return {
     day: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    shortMonth: new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
     region: new Intl.DisplayNames(tag, { type: 'region' }),
     language: new Intl.DisplayNames(tag, { type: 'language' }),
@@ -66,6 +67,11 @@ function formatPlain({ year, month, day, season }: EdtfPoint, locale: Locale): s
   if (season) return `${messagesOf(locale).dates.seasons[season]} ${year}`;
   if (month === undefined) return String(year);
   return FORMATS[locale][day === undefined ? 'month' : 'day'].format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** @example 7, 'en' // => 'Jul' */
+export function formatMonth(month: number, locale: Locale): string {
+  return FORMATS[locale].shortMonth.format(Date.UTC(2000, month - 1));
 }
 
 /** A number with the separators of the language. */

@@ -304,8 +304,10 @@ export const en: Messages = {
     all: 'See all',
     see: 'See it as a whole',
     network: 'Who works with whom, drawn and listed.',
+    timeline: 'Everything with a date on one scale, from 1990 to a single day.',
     asOf: 'How things stood on any day, and what was known of that then.',
     tracker: 'What was promised, by whom, and what came of it.',
+    dossiers: 'All that is known of a topic in one document, for the meeting folder.',
   },
 
   notFound: {

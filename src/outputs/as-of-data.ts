@@ -2,6 +2,7 @@ import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { formatDate, formatPeriod } from '#i18n/dates.ts';
 import { parseCitation } from '#model/citation.ts';
 import { titleOf } from '#model/names.ts';
+import { boundsOf } from '#model/queries/dates.ts';
 import type { Claim, Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { valueAt } from '#schema/validate.ts';
@@ -132,13 +133,10 @@ function linkToSource(citation: string, context: ViewContext): Linked {
 }
 
 function toSpan(when: string): Span {
-  const [begin = ''] = when.split('/');
-  const { start, end } = parseEdtf(when);
-  const from = start ? parseEdtf(begin) : undefined;
-  const last = typeof end === 'object' ? parseEdtf(when.split('/')[1] ?? '') : undefined;
+  const { start, end } = boundsOf(when);
   return {
-    from: from ? [toDay(from.earliest), toDay(from.latest)] : ['0000-01-01', '0000-01-01'],
-    until: last ? [toDay(last.earliest), toDay(last.latest)] : (end as 'open' | 'unknown' | undefined),
+    from: start ? [toDay(start[0]), toDay(start[1])] : ['0000-01-01', '0000-01-01'],
+    until: typeof end === 'object' ? [toDay(end[0]), toDay(end[1])] : end,
   };
 }
 

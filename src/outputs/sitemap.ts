@@ -3,6 +3,8 @@ import { lastChangedOn } from '#model/changes.ts';
 import { slugOf } from '#model/names.ts';
 import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
 import { topicsInUse } from '#model/queries/facets.ts';
+import { allPeriods } from '#model/queries/periods.ts';
+import { timelineTopics } from '#model/queries/timeline.ts';
 import type { Model } from '#model/types.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { LOCALES, type Locale } from '#site.ts';
@@ -27,6 +29,17 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
         ({ id }) =>
           (locale: Locale) =>
             urls.networkOfTopic(locale, id),
+      ),
+      (locale: Locale) => urls.timeline(locale),
+      ...allPeriods(model).map(
+        ({ id }) =>
+          (locale: Locale) =>
+            urls.timeline(locale, id),
+      ),
+      ...timelineTopics(model).map(
+        ({ id }) =>
+          (locale: Locale) =>
+            urls.timelineOfTopic(locale, id),
       ),
       (locale: Locale) => urls.dossier(locale),
       ...topicsInUse(model).map(

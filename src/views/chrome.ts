@@ -6,6 +6,7 @@ import { deskWordsOf } from '#i18n/desk-words.ts';
 import { dossierWordsOf } from '#i18n/dossier-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
+import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
@@ -62,6 +63,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: asOfWordsOf(locale).title, href: urls.asOf(locale) },
       { text: trackerWordsOf(locale).title, href: urls.tracker(locale) },
       { text: networkWordsOf(locale).page.title, href: urls.network(locale) },
+      { text: timelineWordsOf(locale).title, href: urls.timeline(locale) },
       { text: dossierWordsOf(locale).title, href: urls.dossier(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },

@@ -1,6 +1,8 @@
 import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { formatDate } from '#i18n/dates.ts';
+import { dossierWordsOf } from '#i18n/dossier-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
+import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { listChanges } from '#model/changes.ts';
 import type { Entry } from '#model/types.ts';
@@ -96,8 +98,10 @@ function recentlyChanged(context: ViewContext): EntryItem[] {
 function viewWholes({ urls, locale, messages: { homePage } }: ViewContext): HomeView['wholes'] {
   return [
     { text: networkWordsOf(locale).page.title, href: urls.network(locale), about: homePage.network },
+    { text: timelineWordsOf(locale).title, href: urls.timeline(locale), about: homePage.timeline },
     { text: asOfWordsOf(locale).title, href: urls.asOf(locale), about: homePage.asOf },
     { text: trackerWordsOf(locale).title, href: urls.tracker(locale), about: homePage.tracker },
+    { text: dossierWordsOf(locale).title, href: urls.dossier(locale), about: homePage.dossiers },
   ];
 }
 

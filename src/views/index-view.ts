@@ -1,5 +1,6 @@
 import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
 import { dossierWordsOf } from '#i18n/dossier-words.ts';
+import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
@@ -86,11 +87,13 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
 /** Commitments are followed on a page of their own; what is about a topic stands in its dossier, and initiatives are drawn with those they work with. */
 function seeAlsoOf(kind: EntryKind, active: IndexView['active'], { model, urls, locale }: ViewContext): IndexView['seeAlso'] {
   const tracker = { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) };
-  if (active?.facet !== 'topic') return kind === 'commitment' ? [tracker] : [];
+  const timeline = { text: timelineWordsOf(locale).title, href: urls.timeline(locale) };
+  if (active?.facet !== 'topic') return { commitment: [tracker], event: [timeline] }[kind as string] ?? [];
   const { value, label } = active;
+  const dates = { text: timelineWordsOf(locale).titleOf(label), href: urls.timelineOfTopic(locale, value) };
   const isDrawn = kind === 'initiative' && topicsOfCooperation(cooperationOf(model), model).some(({ id }) => id === value);
   const network = { text: networkWordsOf(locale).page.ofTopic(label), href: urls.networkOfTopic(locale, value) };
-  return [{ text: dossierWordsOf(locale).seeAlso(label), href: urls.dossier(locale, value) }, ...(isDrawn ? [network] : [])];
+  return [{ text: dossierWordsOf(locale).seeAlso(label), href: urls.dossier(locale, value) }, dates, ...(isDrawn ? [network] : [])];
 }
 
 function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[], context: ViewContext): FacetView {

@@ -4,6 +4,7 @@ import type { FigureChart } from './figure-chart.ts';
 import type { Discrepancy } from './figure-discrepancies.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { SourceMark } from './sources.ts';
+import type { EntryTimeline } from './entry-timeline.ts';
 import type { StepChartView } from './step-chart.ts';
 
 /** A part of an entry's page. `components/sections/` has one component for each type. */
@@ -26,6 +27,7 @@ export type Section = {
   | { readonly type: 'passages'; readonly items: readonly PassageItem[]; readonly intro: string; readonly coverage: Coverage }
   | ({ readonly type: 'figure' } & FigureTable)
   | ({ readonly type: 'neighbourhood' } & Neighbourhood)
+  | ({ readonly type: 'timeline' } & EntryTimeline)
   | { readonly type: 'statement-links'; readonly items: readonly StatementLink[] }
 );
 

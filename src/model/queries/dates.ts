@@ -36,3 +36,36 @@ export function boundsOfStart(date: string): readonly [number, number] {
   if (latest === Infinity) return boundsOfStart(date.split('/')[0] ?? '');
   return [earliest === -Infinity ? latest : earliest, latest];
 }
+
+/** Between which moments something began and ended, as far as a date says, in milliseconds since 1970. */
+export interface Bounds {
+  /** Undefined where the beginning is not known. */
+  readonly start: readonly [earliest: number, latest: number] | undefined;
+  /** `open` still so, `unknown` not said; undefined for a date that is no interval. */
+  readonly end: readonly [earliest: number, latest: number] | 'open' | 'unknown' | undefined;
+}
+
+/**
+ * The bounds of both ends of a date.
+ *
+ * @example '2009-11/2010' // => began on some day of November 2009, ended on some day of 2010
+ */
+export function boundsOf(date: string): Bounds {
+  const [begin = '', last = ''] = date.split('/');
+  const { start, end } = parseEdtf(date);
+  return {
+    start: start && boundsOfPoint(begin),
+    end: typeof end === 'object' ? boundsOfPoint(last) : end,
+  };
+}
+
+/** The bounds of its beginning; where only its end is known, of that. */
+export function boundsOfFirst(date: string): readonly [number, number] {
+  const { start, end } = boundsOf(date);
+  return start ?? (typeof end === 'object' ? end : [-Infinity, Infinity]);
+}
+
+function boundsOfPoint(point: string): readonly [number, number] {
+  const { earliest, latest } = parseEdtf(point);
+  return [earliest, latest];
+}

@@ -29,6 +29,8 @@ export function toSectionBlocks(section: Section, messages: Messages): Blocks {
       return toFigureBlocks(section, messages);
     case 'neighbourhood':
       return toNeighbourhoodBlocks(section);
+    case 'timeline':
+      return toTimelineBlocks(section);
     case 'statement-links':
       return [list(section.items.map(toStatementLink))];
     default:
@@ -78,4 +80,11 @@ function toNeighbourhoodBlocks({ caption, items, whole }: Extract<Section, { typ
     list(items.map(({ entry, text }) => ({ line: [toEntryLink(entry), ` — ${text}`] }))),
     paragraph(link(whole.text, whole.href)),
   ];
+}
+
+function toTimelineBlocks({ caption, list: heading, items, whole }: Extract<Section, { type: 'timeline' }>): Blocks {
+  const lines = items.map(({ when, text, href, sortLabel, remark }) => ({
+    line: [`${when}: `, link(text, href), ` — ${[sortLabel, remark].filter(Boolean).join(' · ')}`],
+  }));
+  return [paragraph(caption), paragraph(heading), list(lines), paragraph(link(whole.text, whole.href))];
 }

@@ -5,6 +5,7 @@ import type { EntryOf } from '#model/types.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
 import { linkTo, type ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
+import { viewEntryTimeline } from '../entry-timeline.ts';
 import { viewNeighbourhood } from '../neighbourhood.ts';
 import type { KeyFact, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
@@ -48,6 +49,7 @@ export function viewInitiative(entry: EntryOf<'initiative'>, context: ViewContex
       viewParticipations(entry, context, sources),
       viewNeighbourhood(entry, context),
       viewTrail(entry, context, sources),
+      ...viewEntryTimeline(entry, context),
       viewFacts(entry, context, sources),
       viewRelations(entry, context, sources),
       ...viewRelated(entry.key, context),

@@ -2,6 +2,7 @@ import { formatCountry } from '#i18n/dates.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
+import { viewEntryTimeline } from '../entry-timeline.ts';
 import { viewNeighbourhood } from '../neighbourhood.ts';
 import type { Sources } from '../sources.ts';
 import {
@@ -38,6 +39,7 @@ export function viewOrganisation(entry: EntryOf<'organisation'>, context: ViewCo
       viewParticipations(entry, context, sources),
       viewParticipants(entry, context, sources),
       viewNeighbourhood(entry, context),
+      ...viewEntryTimeline(entry, context),
       viewFacts(entry, context, sources),
       viewRelations(entry, context, sources),
       ...viewRelated(entry.key, context),

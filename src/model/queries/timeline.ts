@@ -1,0 +1,100 @@
+import type { EntryKey } from '#schema/parts/ref.ts';
+import { parseEdtf } from '#schema/parts/edtf-date.ts';
+import type { Topic } from '#schema/vocabulary.ts';
+import type { Claim, Entry, Model } from '../types.ts';
+
+export const TIMELINE_SORTS = ['event', 'state', 'commitment', 'participation', 'document'] as const;
+
+export type TimelineSort = (typeof TIMELINE_SORTS)[number];
+
+/** Something with a date: what happened, how something stood, what was promised, who took part, what was published. */
+export interface TimelineItem {
+  readonly sort: TimelineSort;
+  /** Whose page states it. */
+  readonly entry: Entry;
+  /** The statement; a paper is there by itself. */
+  readonly claim: Claim | undefined;
+  /** As written in the content (EDTF). */
+  readonly when: string;
+  /** The entries of whose history it is a part. */
+  readonly concerns: readonly EntryKey[];
+}
+
+/** Everything of a model that has a date, in the order of time: made once, since every page with a timeline asks. */
+export function timelineOf(model: Model): readonly TimelineItem[] {
+  const known = timelines.get(model);
+  if (known) return known;
+  const items = [...model.entries.values()]
+    .flatMap((entry) => [...paperOf(entry, model), ...statementsOf(entry, model)])
+    .toSorted((a, b) => startOf(a.when) - startOf(b.when));
+  timelines.set(model, items);
+  return items;
+}
+
+const timelines = new WeakMap<Model, readonly TimelineItem[]>();
+
+/** The topics that something with a date has, in the order of the vocabulary. */
+export function timelineTopics(model: Model): Topic[] {
+  const used = new Set(timelineOf(model).flatMap(({ entry }) => entry.facts.topics));
+  return [...model.topics.values()].filter(({ id }) => used.has(id));
+}
+
+/** What of it belongs to the history of an entry, in the order of time. */
+export function historyOf(key: EntryKey, model: Model): readonly TimelineItem[] {
+  let histories = historiesOf.get(model);
+  if (!histories) {
+    histories = new Map<EntryKey, TimelineItem[]>();
+    for (const item of timelineOf(model)) {
+      for (const each of item.concerns) histories.set(each, [...(histories.get(each) ?? []), item]);
+    }
+    historiesOf.set(model, histories);
+  }
+  return histories.get(key) ?? [];
+}
+
+const historiesOf = new WeakMap<Model, Map<EntryKey, TimelineItem[]>>();
+
+/** When something began at the earliest; where only its end is known, when it ended. */
+function startOf(when: string): number {
+  const { earliest, latest } = parseEdtf(when);
+  return earliest === -Infinity ? latest : earliest;
+}
+
+function paperOf(entry: Entry, model: Model): TimelineItem[] {
+  if (entry.kind !== 'document' || entry.facts.date === undefined) return [];
+  const restingOnIt = (model.claimsByDocument.get(entry.id) ?? []).map((claim) => claim.entry);
+  const concerns = [...new Set([entry.key, ...entry.facts.authors, ...restingOnIt])];
+  return [{ sort: 'document', entry, claim: undefined, when: entry.facts.date, concerns }];
+}
+
+function statementsOf(entry: Entry, model: Model): TimelineItem[] {
+  const claims = model.claimsByEntry.get(entry.key) ?? [];
+  const stated = new Set(claims.flatMap(({ statement, when }) => (statement.type === 'status' ? when : [])));
+  return claims.flatMap((claim): TimelineItem[] => {
+    const sort = SORTS[claim.statement.type];
+    const { when } = claim;
+    if (sort === undefined || when === undefined) return [];
+    // A beginning that its first state says already.
+    if (claim.statement.type === 'start' && stated.has(when)) return [];
+    return [{ sort, entry, claim, when, concerns: concernsOf(entry, claim) }];
+  });
+}
+
+const SORTS: Readonly<Partial<Record<Claim['statement']['type'], TimelineSort>>> = {
+  event: 'event',
+  status: 'state',
+  start: 'state',
+  end: 'state',
+  made: 'commitment',
+  step: 'commitment',
+  participation: 'participation',
+};
+
+function concernsOf(entry: Entry, { statement }: Claim): EntryKey[] {
+  const named = (() => {
+    if (statement.type === 'participation') return [statement.actor];
+    if (entry.kind === 'event') return [...entry.facts.about, ...entry.facts.participants];
+    return entry.kind === 'commitment' ? [...entry.facts.by, ...entry.facts.about] : [];
+  })();
+  return [...new Set([entry.key, ...named])];
+}

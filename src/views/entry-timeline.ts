@@ -1,0 +1,42 @@
+import { timelineWordsOf } from '#i18n/timeline-words.ts';
+import { historyOf } from '#model/queries/timeline.ts';
+import type { Entry } from '#model/types.ts';
+import type { ViewContext } from './context.ts';
+import type { Section } from './sections.ts';
+import { planBySort, viewTimelinePicture, type TimelinePicture } from './timeline-drawing.ts';
+import { viewTimelineRow, type TimelineRow } from './timeline-items.ts';
+
+/** Everything with a date in the history of an entry, as a picture and in words. */
+export interface EntryTimeline {
+  readonly items: readonly TimelineRow[];
+  readonly picture: TimelinePicture;
+  readonly caption: string;
+  /** What the list is called. */
+  readonly list: string;
+  readonly whole: { readonly text: string; readonly href: string };
+}
+
+/** With fewer a picture shows nothing. */
+const FEWEST = 3;
+/** The column of the text of an entry. */
+const WIDTH = 620;
+
+/** A section of the page of an entry; none where there is too little to draw. */
+export function viewEntryTimeline({ key }: Entry, context: ViewContext): Section[] {
+  const { model, urls, locale } = context;
+  const words = timelineWordsOf(locale).entry;
+  const items = historyOf(key, model);
+  if (items.length < FEWEST) return [];
+  return [
+    {
+      type: 'timeline',
+      id: 'timeline',
+      heading: words.heading,
+      items: items.map((item) => viewTimelineRow(item, context, key)),
+      picture: viewTimelinePicture(planBySort(items, WIDTH, context), context, key),
+      caption: words.caption,
+      list: words.list(items.length),
+      whole: { text: words.whole, href: urls.timeline(locale) },
+    },
+  ];
+}

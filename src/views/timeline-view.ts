@@ -1,0 +1,206 @@
+import { compareIn, formatDate, formatMonth } from '#i18n/dates.ts';
+import { timelineWordsOf, type TimelineWords } from '#i18n/timeline-words.ts';
+import { countLessExact, itemsIn, parsePeriod, periodsAround, periodsOf, type Period, type Scale } from '#model/queries/periods.ts';
+import { timelineOf, timelineTopics, type TimelineItem } from '#model/queries/timeline.ts';
+import { boundsOfFirst } from '#model/queries/dates.ts';
+import type { ViewContext } from './context.ts';
+import {
+  BEGIN,
+  endOf,
+  planBySort,
+  viewTimelineKey,
+  viewTimelinePicture,
+  yearTicks,
+  type TimelineKey,
+  type TimelinePicture,
+  type TimelinePlan,
+} from './timeline-drawing.ts';
+import { viewTimelineRow, wordTopic, type TimelineRow } from './timeline-items.ts';
+
+/** A page of the timeline: all of it, a period or a topic. */
+export interface TimelineView {
+  readonly words: TimelineWords;
+  readonly title: string;
+  readonly intro: string;
+  readonly count: string;
+  readonly picture: TimelinePicture;
+  readonly keys: TimelineKey;
+  /** By year where there are very many. */
+  readonly groups: readonly { readonly heading: string | undefined; readonly rows: readonly TimelineRow[] }[];
+  /** The periods around this one, the largest first, then this one without an address. */
+  readonly path: readonly TimelineLink[];
+  readonly closer: readonly TimelineLink[];
+  readonly previous: TimelineLink | undefined;
+  readonly next: TimelineLink | undefined;
+  readonly lessExact: { readonly text: string; readonly link: TimelineLink } | undefined;
+  readonly topics: readonly TimelineLink[];
+  readonly calendarHref: string;
+}
+
+export interface TimelineLink {
+  readonly text: string;
+  /** None for the page itself. */
+  readonly href: string | undefined;
+  readonly count?: number;
+}
+
+const WIDTH = 960;
+
+/** The scales on which there are pages, from the whole to a month. */
+const FINER: Readonly<Record<Scale, Scale | undefined>> = { decade: 'year', year: 'month', month: undefined };
+
+/** The whole timeline, by topic. */
+export function viewTimeline(context: ViewContext): TimelineView {
+  const items = timelineOf(context.model);
+  const words = timelineWordsOf(context.locale);
+  const decades = periodsOf('decade', items);
+  const hrefs = new Map(decades.map((decade) => [new Date(decade.from).getUTCFullYear(), toLink(decade, context).href]));
+  const until = endOf(items);
+  const plan = {
+    from: BEGIN,
+    until,
+    ticks: yearTicks(BEGIN, until, 5).map((tick) => ({ ...tick, href: hrefs.get(tick.year) })),
+    lanes: lanesByTopic(items, context),
+    width: WIDTH,
+  };
+  return {
+    ...viewPage(items, plan, context),
+    title: words.title,
+    intro: words.intro,
+    path: [{ text: words.zoom.whole, href: undefined }],
+    closer: decades.map((decade) => ({ ...toLink(decade, context), count: itemsIn(decade, items).length })),
+    groups: groupByYear(items, context),
+  };
+}
+
+/** One decade, year or month of it. */
+export function viewTimelinePeriod(id: string, context: ViewContext): TimelineView {
+  const { urls, locale } = context;
+  const words = timelineWordsOf(locale);
+  const period = parsePeriod(id);
+  const all = timelineOf(context.model);
+  const items = itemsIn(period, all);
+  const around = periodsAround(period);
+  const text = wordPeriod(period, context);
+  const finer = FINER[period.scale];
+  const closer = finer === undefined ? [] : periodsOf(finer, all).filter(({ from, until }) => from >= period.from && until <= period.until);
+  const siblings = periodsOf(period.scale, all);
+  const place = siblings.findIndex((each) => each.id === id);
+  const [previous, next] = [siblings[place - 1], siblings[place + 1]];
+  const fewer = countLessExact(period, all);
+  const longer = around.at(-1);
+  return {
+    ...viewPage(items, toPlan(period, items, closer, context), context),
+    title: words.titleOf(text),
+    intro: words.introOf(text),
+    path: [
+      { text: words.zoom.whole, href: urls.timeline(locale) },
+      ...around.map((each) => toLink(each, context)),
+      { text, href: undefined },
+    ],
+    closer: closer.map((each) => ({ ...toLink(each, context), count: itemsIn(each, all).length })),
+    groups: period.scale === 'decade' ? groupByYear(items, context) : [{ heading: undefined, rows: toRows(items, context) }],
+    previous: previous && toLink(previous, context),
+    next: next && toLink(next, context),
+    lessExact:
+      fewer === 0
+        ? undefined
+        : {
+            text: words.zoom.lessExact(fewer),
+            link: longer ? toLink(longer, context) : { text: words.zoom.whole, href: urls.timeline(locale) },
+          },
+  };
+}
+
+/** What of it is about a topic, by sort. */
+export function viewTimelineTopic(topic: string, context: ViewContext): TimelineView {
+  const { model, urls, locale } = context;
+  const words = timelineWordsOf(locale);
+  const label = model.topics.get(topic)?.label[locale] ?? topic;
+  const items = timelineOf(model).filter(({ entry }) => entry.facts.topics.includes(topic));
+  return {
+    ...viewPage(items, planBySort(items, WIDTH, context), context, topic),
+    title: words.titleOf(label),
+    intro: words.introOfTopic(label),
+    path: [
+      { text: words.zoom.whole, href: urls.timeline(locale) },
+      { text: label, href: undefined },
+    ],
+    groups: [{ heading: undefined, rows: toRows(items, context) }],
+  };
+}
+
+function viewPage(
+  items: readonly TimelineItem[],
+  plan: TimelinePlan,
+  context: ViewContext,
+  topic?: string,
+): Omit<TimelineView, 'title' | 'intro' | 'path' | 'groups'> {
+  const { model, urls, locale } = context;
+  const words = timelineWordsOf(locale);
+  return {
+    words,
+    count: words.count(items.length),
+    picture: viewTimelinePicture(plan, context),
+    keys: viewTimelineKey(items),
+    closer: [],
+    previous: undefined,
+    next: undefined,
+    lessExact: undefined,
+    topics: timelineTopics(model).map(({ id, label }) => ({
+      text: label[locale],
+      href: id === topic ? undefined : urls.timelineOfTopic(locale, id),
+    })),
+    calendarHref: urls.calendar(locale),
+  };
+}
+
+function toPlan(period: Period, items: readonly TimelineItem[], closer: readonly Period[], context: ViewContext): TimelinePlan {
+  const hrefs = new Map(closer.map((each) => [each.from, toLink(each, context).href]));
+  return {
+    from: period.from,
+    until: period.until,
+    ticks: ticksOf(period, context).map((tick) => ({ ...tick, href: hrefs.get(tick.time) })),
+    lanes: lanesByTopic(items, context),
+    width: WIDTH,
+  };
+}
+
+function ticksOf({ scale, from, until }: Period, { locale }: ViewContext): { readonly time: number; readonly label: string }[] {
+  if (scale === 'decade') return yearTicks(from, until, 1);
+  const year = new Date(from).getUTCFullYear();
+  if (scale === 'year') {
+    return Array.from({ length: 12 }, (_, month) => {
+      return { time: Date.UTC(year, month), label: formatMonth(month + 1, locale) };
+    });
+  }
+  const month = new Date(from).getUTCMonth();
+  return Array.from({ length: new Date(until).getUTCDate() }, (_, day) => ({
+    time: Date.UTC(year, month, day + 1),
+    label: String(day + 1),
+  }));
+}
+
+function lanesByTopic(items: readonly TimelineItem[], context: ViewContext): TimelinePlan['lanes'] {
+  const compare = compareIn(context.locale);
+  return [...Map.groupBy(items, (item) => wordTopic(item, context))]
+    .map(([label, each]) => ({ label, items: each }))
+    .toSorted((a, b) => compare(a.label, b.label));
+}
+
+function groupByYear(items: readonly TimelineItem[], context: ViewContext): TimelineView['groups'] {
+  const yearOf = ({ when }: TimelineItem) => String(new Date(boundsOfFirst(when)[0]).getUTCFullYear());
+  return [...Map.groupBy(items, yearOf)].map(([heading, each]) => ({ heading, rows: toRows(each, context) }));
+}
+
+function toRows(items: readonly TimelineItem[], context: ViewContext): TimelineRow[] {
+  return items.map((item) => viewTimelineRow(item, context));
+}
+
+function toLink(period: Period, context: ViewContext): TimelineLink {
+  return { text: wordPeriod(period, context), href: context.urls.timeline(context.locale, period.id) };
+}
+
+function wordPeriod({ id, scale }: Period, { locale }: ViewContext): string {
+  return scale === 'decade' ? id.replace('-', '–') : formatDate(id, locale);
+}
