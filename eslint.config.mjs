@@ -25,13 +25,13 @@ const ROOMS = {
     types: ['prose'],
     platform: ['astro/zod'],
   },
-  views: { pure: true, uses: ['time', 'charts', 'model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts'] },
+  views: { pure: true, uses: ['time', 'charts', 'model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts', 'desk'] },
   time: { pure: true, uses: [] },
   desk: { pure: true, uses: [], types: ['outputs/data/record-schema.ts'] },
   client: { uses: ['search', 'references', 'desk', 'time'], types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'] },
-  components: { uses: ['site'], types: ['views', 'i18n', 'schema', 'charts'] },
+  components: { uses: ['site'], types: ['views', 'i18n', 'schema', 'charts', 'desk'] },
   layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs/json-ld.ts'], types: ['views', 'schema'] },
-  templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema'] },
+  templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema', 'desk'] },
   pages: {
     uses: ['load', 'views', 'outputs', 'layouts', 'templates', 'components', 'model', 'schema', 'urls', 'site', 'i18n'],
     platform: ['astro'],
@@ -42,7 +42,7 @@ const ROOMS = {
 };
 
 /** A page whose addresses differ by language: each is a route of one line that names this page. */
-const PAGE_OF_TWO_ROUTES = { uses: [...ROOMS.pages.uses, 'templates', 'time'] };
+const PAGE_OF_TWO_ROUTES = { uses: [...ROOMS.pages.uses, 'templates', 'time', 'desk'] };
 /** The `<script>` of an Astro file starts code for the browser and does nothing else. */
 const SCRIPT = { uses: ['client'] };
 

@@ -65,6 +65,19 @@ const TRACKER = { en: 'tracker', nl: 'toezeggingen-volgen' } as const;
 const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 const NETWORK = { en: 'network', nl: 'netwerk' } as const;
 const TIMELINE = { en: 'timeline', nl: 'tijdlijn' } as const;
+const OVERVIEW = { en: 'overview', nl: 'overzicht' } as const;
+const COMPARE = { en: 'compare', nl: 'vergelijken' } as const;
+
+/** The overviews, as they stand in addresses. */
+export const OVERVIEWS = {
+  topics: { en: 'topics', nl: 'onderwerpen' },
+  roles: { en: 'roles', nl: 'rollen' },
+  countries: { en: 'countries', nl: 'landen' },
+  sectors: { en: 'sectors', nl: 'sectoren' },
+} as const;
+
+export type OverviewName = keyof typeof OVERVIEWS;
+
 /** The word is the same in both languages. */
 const DOSSIERS = 'dossiers';
 
@@ -96,6 +109,12 @@ export interface Urls {
   readonly timeline: (locale: Locale, period?: string) => string;
   /** What of it is about a topic. */
   readonly timelineOfTopic: (locale: Locale, topic: string) => string;
+  /** A page that shows all of a sort beside each other; without a name the list of them. */
+  readonly overview: (locale: Locale, name?: OverviewName) => string;
+  /** The page that puts entries beside each other; of a pair, as `fcacp--efc`. */
+  readonly compare: (locale: Locale, pair?: string) => string;
+  /** The folder of what that page loads. */
+  readonly comparables: (locale: Locale) => string;
   /** Everything about a topic in one document; without one the list of them. */
   readonly dossier: (locale: Locale, topic?: string) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
@@ -162,6 +181,9 @@ export function createUrls(base: string, site?: string): Urls {
     network,
     networkOfTopic: (locale, topic) => `${network(locale)}${FACETS.topic[locale]}/${topic}/`,
     timeline,
+    overview: (locale, name) => `${home(locale)}${OVERVIEW[locale]}/${name === undefined ? '' : `${OVERVIEWS[name][locale]}/`}`,
+    compare: (locale, pair) => `${home(locale)}${COMPARE[locale]}/${pair === undefined ? '' : `${pair}/`}`,
+    comparables: (locale) => `${home(locale)}comparables/`,
     timelineOfTopic: (locale, topic) => `${timeline(locale)}${FACETS.topic[locale]}/${topic}/`,
     dossier: (locale, topic) => `${home(locale)}${DOSSIERS}/${topic === undefined ? '' : `${topic}/`}`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,

@@ -304,6 +304,7 @@ export const en: Messages = {
     all: 'See all',
     see: 'See it as a whole',
     network: 'Who works with whom, drawn and listed.',
+    overviews: 'Who has which role in what, and what there is by topic, country and sector.',
     timeline: 'Everything with a date on one scale, from 1990 to a single day.',
     asOf: 'How things stood on any day, and what was known of that then.',
     tracker: 'What was promised, by whom, and what came of it.',

@@ -221,6 +221,7 @@ export interface Messages {
     /** The pages that show the cooperation as a whole, each with what it is good for. */
     readonly see: string;
     readonly network: string;
+    readonly overviews: string;
     readonly timeline: string;
     readonly asOf: string;
     readonly tracker: string;

@@ -304,6 +304,7 @@ export const nl: Messages = {
     all: 'Bekijk alles',
     see: 'Zie het geheel',
     network: 'Wie met wie samenwerkt, getekend en opgesomd.',
+    overviews: 'Wie waarin welke rol heeft, en wat er is per onderwerp, land en sector.',
     timeline: 'Alles met een datum op één schaal, van 1990 tot op de dag.',
     asOf: 'Hoe de zaken er op een dag voor stonden, en wat daarvan toen bekend was.',
     tracker: 'Wat er is toegezegd, door wie, en wat ervan kwam.',

@@ -8,7 +8,8 @@ import { timelineTopics } from '#model/queries/timeline.ts';
 import type { Model } from '#model/types.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { LOCALES, type Locale } from '#site.ts';
-import type { Urls } from '#urls.ts';
+import { OVERVIEWS, type OverviewName, type Urls } from '#urls.ts';
+import { pairsToCompare } from '#views/compare-view.ts';
 
 /**
  * The sitemap of the site: every page once for each language, with its counterpart in the other.
@@ -40,6 +41,14 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
         ({ id }) =>
           (locale: Locale) =>
             urls.timelineOfTopic(locale, id),
+      ),
+      (locale: Locale) => urls.overview(locale),
+      ...(Object.keys(OVERVIEWS) as OverviewName[]).map((name) => (locale: Locale) => urls.overview(locale, name)),
+      (locale: Locale) => urls.compare(locale),
+      ...pairsToCompare(model).map(
+        ({ id }) =>
+          (locale: Locale) =>
+            urls.compare(locale, id),
       ),
       (locale: Locale) => urls.dossier(locale),
       ...topicsInUse(model).map(

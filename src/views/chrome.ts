@@ -4,6 +4,8 @@ import { changeWordsOf } from '#i18n/change-words.ts';
 import { dataWordsOf } from '#i18n/data-words.ts';
 import { deskWordsOf } from '#i18n/desk-words.ts';
 import { dossierWordsOf } from '#i18n/dossier-words.ts';
+import { compareWordsOf } from '#i18n/compare-words.ts';
+import { overviewWordsOf } from '#i18n/overview-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { referenceWordsOf } from '#i18n/reference-words.ts';
 import { timelineWordsOf } from '#i18n/timeline-words.ts';
@@ -64,6 +66,8 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: trackerWordsOf(locale).title, href: urls.tracker(locale) },
       { text: networkWordsOf(locale).page.title, href: urls.network(locale) },
       { text: timelineWordsOf(locale).title, href: urls.timeline(locale) },
+      { text: overviewWordsOf(locale).title, href: urls.overview(locale) },
+      { text: compareWordsOf(locale).title, href: urls.compare(locale) },
       { text: dossierWordsOf(locale).title, href: urls.dossier(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },

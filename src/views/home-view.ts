@@ -1,6 +1,8 @@
 import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { dossierWordsOf } from '#i18n/dossier-words.ts';
+import { compareWordsOf } from '#i18n/compare-words.ts';
+import { overviewWordsOf } from '#i18n/overview-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
@@ -99,6 +101,8 @@ function viewWholes({ urls, locale, messages: { homePage } }: ViewContext): Home
   return [
     { text: networkWordsOf(locale).page.title, href: urls.network(locale), about: homePage.network },
     { text: timelineWordsOf(locale).title, href: urls.timeline(locale), about: homePage.timeline },
+    { text: overviewWordsOf(locale).title, href: urls.overview(locale), about: homePage.overviews },
+    { text: compareWordsOf(locale).title, href: urls.compare(locale), about: compareWordsOf(locale).about },
     { text: asOfWordsOf(locale).title, href: urls.asOf(locale), about: homePage.asOf },
     { text: trackerWordsOf(locale).title, href: urls.tracker(locale), about: homePage.tracker },
     { text: dossierWordsOf(locale).title, href: urls.dossier(locale), about: homePage.dossiers },

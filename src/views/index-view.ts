@@ -2,6 +2,8 @@ import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from 
 import { dossierWordsOf } from '#i18n/dossier-words.ts';
 import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { compareWordsOf } from '#i18n/compare-words.ts';
+import { overviewWordsOf } from '#i18n/overview-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
@@ -88,7 +90,17 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
 function seeAlsoOf(kind: EntryKind, active: IndexView['active'], { model, urls, locale }: ViewContext): IndexView['seeAlso'] {
   const tracker = { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) };
   const timeline = { text: timelineWordsOf(locale).title, href: urls.timeline(locale) };
-  if (active?.facet !== 'topic') return { commitment: [tracker], event: [timeline] }[kind as string] ?? [];
+  if (active?.facet !== 'topic') {
+    const { topics, roles } = overviewWordsOf(locale).pages;
+    const compare = { text: compareWordsOf(locale).about, href: urls.compare(locale) };
+    const lists: Partial<Record<EntryKind, IndexView['seeAlso']>> = {
+      commitment: [tracker],
+      event: [timeline],
+      initiative: [{ text: topics.title, href: urls.overview(locale, 'topics') }, compare],
+      organisation: [{ text: roles.title, href: urls.overview(locale, 'roles') }],
+    };
+    return lists[kind] ?? [];
+  }
   const { value, label } = active;
   const dates = { text: timelineWordsOf(locale).titleOf(label), href: urls.timelineOfTopic(locale, value) };
   const isDrawn = kind === 'initiative' && topicsOfCooperation(cooperationOf(model), model).some(({ id }) => id === value);

@@ -35,7 +35,7 @@ test('there is a page for each topic, named after it and linked from the list of
     '/timeline/topic/payments/',
     '/network/topic/payments/',
   ]);
-  expect(viewIndex('initiative', context).seeAlso).toEqual([]);
+  expect(viewIndex('term', context).seeAlso).toEqual([]);
 });
 
 test('an entry with one neighbour has no drawing of its own', () => {

@@ -1,0 +1,93 @@
+import { compareIn } from '#i18n/dates.ts';
+import { overviewWordsOf } from '#i18n/overview-words.ts';
+import { cooperationOf, type CooperationEdge } from '#model/queries/cooperation.ts';
+import { topicsInUse } from '#model/queries/facets.ts';
+import type { Actor } from '#model/queries/participations.ts';
+import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
+import { wordRole } from './kinds/actor.ts';
+
+/** A table that crosses two collections. */
+export interface Matrix {
+  /** What stands in the rows. */
+  readonly corner: string;
+  readonly columns: readonly MatrixHead[];
+  readonly rows: readonly { readonly head: MatrixHead; readonly cells: readonly MatrixCell[] }[];
+}
+
+export interface MatrixHead {
+  readonly text: string;
+  readonly href: string;
+  readonly lang: string | undefined;
+  /** Its whole name, where the text is an abbreviation. */
+  readonly name: string | undefined;
+}
+
+/** What the row has to do with the column; nothing where it has not. */
+export interface MatrixCell {
+  readonly items: readonly { readonly text: string; readonly href?: string | undefined }[];
+  /** A mark in place of the words, for the eye. */
+  readonly mark?: 'filled' | 'hollow';
+}
+
+/** Which initiative is about what. */
+export function viewTopicMatrix(context: ViewContext): Matrix {
+  const { model, urls, locale } = context;
+  const words = overviewWordsOf(locale);
+  const initiatives = entriesOf(model, 'initiative');
+  const topics = topicsInUse(model).filter(({ id }) => initiatives.some(({ facts }) => facts.topics.includes(id)));
+  return {
+    corner: words.initiative,
+    columns: topics.map(({ id, label }) => ({
+      text: label[locale],
+      href: urls.facet(locale, 'initiative', 'topic', id),
+      lang: undefined,
+      name: undefined,
+    })),
+    rows: byName(initiatives, context).map((initiative) => ({
+      head: toHead(initiative, context, 'whole'),
+      cells: topics.map(({ id }): MatrixCell => {
+        const place = initiative.facts.topics.indexOf(id);
+        if (place === -1) return { items: [] };
+        return place === 0
+          ? { items: [{ text: words.mainTopic }], mark: 'filled' }
+          : { items: [{ text: words.otherTopic }], mark: 'hollow' };
+      }),
+    })),
+  };
+}
+
+/** Who has which roles in which initiative. */
+export function viewRoleMatrix(context: ViewContext): Matrix {
+  const edges = cooperationOf(context.model).edges.filter(({ type, to }) => type === 'participation' && to.kind === 'initiative');
+  const hosts = byName([...new Set(edges.map(({ to }) => to))], context);
+  const actors = byName([...new Set(edges.map(({ from }) => from))], context);
+  const byActor = Map.groupBy(edges, ({ from }) => from);
+  return {
+    corner: overviewWordsOf(context.locale).actor,
+    columns: hosts.map((host) => toHead(host, context, 'short')),
+    rows: actors.map((actor) => {
+      const byHost = Map.groupBy(byActor.get(actor) ?? [], ({ to }) => to);
+      return { head: toHead(actor, context, 'whole'), cells: hosts.map((host) => ({ items: toRoles(byHost.get(host) ?? [], context) })) };
+    }),
+  };
+}
+
+function toRoles(edges: readonly CooperationEdge[], context: ViewContext): MatrixCell['items'] {
+  return edges.flatMap((edge) => {
+    if (edge.type !== 'participation') return [];
+    const text = wordRole({ role: edge.role, roleStated: edge.isRoleStated }, context);
+    return [{ text, href: linkToEntry(context, edge.statedBy, edge.anchor).href }];
+  });
+}
+
+function byName<Some extends Actor>(actors: readonly Some[], context: ViewContext): Some[] {
+  const compare = compareIn(context.locale);
+  return actors.toSorted((a, b) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text));
+}
+
+function toHead(actor: Actor, context: ViewContext, form: 'whole' | 'short'): MatrixHead {
+  const { text, href, lang, abbreviation } = linkToEntry(context, actor);
+  return form === 'short' && abbreviation !== undefined
+    ? { text: abbreviation, href, lang, name: text }
+    : { text, href, lang, name: undefined };
+}
