@@ -40,6 +40,10 @@ export default defineConfig({
         },
       },
     },
-    define: { 'import.meta.env.KB_THEME': JSON.stringify(process.env.KB_THEME ?? '') },
+    define: {
+      'import.meta.env.KB_THEME': JSON.stringify(process.env.KB_THEME ?? ''),
+      // While developing, everything is shown: only the build stages an edition.
+      'import.meta.env.KB_EDITION': JSON.stringify(process.env.KB_EDITION ?? 'restricted'),
+    },
   },
 });

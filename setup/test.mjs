@@ -53,6 +53,18 @@ const STEPS = [
     ],
     report: 'site',
   },
+  {
+    name: 'editions',
+    args: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--project=editions',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report('editions')}`,
+    ],
+    report: 'editions',
+  },
   { name: 'browser tests', args: [bin('@playwright/test/cli.js'), 'test'], report: 'e2e' },
 ];
 

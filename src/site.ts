@@ -9,7 +9,14 @@ export const SITE = {
     en: 'Who does what, since when and to what effect, in the international cooperation against child sexual abuse material and the sexual exploitation of children in travel and tourism.',
   },
   defaultLocale: 'en',
+  /**
+   * The editions, from the widest to the narrowest, each with its label of the Traffic Light Protocol, if one is wanted.
+   * @see https://www.first.org/tlp/
+   */
+  editions: { public: { tlp: 'TLP:CLEAR' }, internal: { tlp: 'TLP:AMBER' }, restricted: { tlp: 'TLP:AMBER+STRICT' } },
 } as const;
+
+export type Edition = keyof typeof SITE.editions;
 
 /** The languages of the interface, with the beginning of their addresses. */
 export const LOCALES = ['en', 'nl'] as const;

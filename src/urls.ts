@@ -134,6 +134,8 @@ export interface Urls {
   readonly openSearch: (locale: Locale) => string;
   /** The references of all documents as such a file. */
   readonly allCitations: (locale: Locale, format: CitationFormat) => string;
+  /** The page for editors, which the public edition lacks. */
+  readonly editorial: (locale: Locale) => string;
   /** The page that says which data there are. */
   readonly dataPage: (locale: Locale) => string;
   /** All of the data in one file. */
@@ -196,6 +198,7 @@ export function createUrls(base: string, site?: string): Urls {
     llms: (locale) => `${home(locale)}llms.txt`,
     openSearch: (locale) => `${home(locale)}${OPEN_SEARCH_FILE.name}`,
     allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
+    editorial: (locale) => `${home(locale)}editorial/`,
     dataPage: (locale) => `${home(locale)}${DATA[locale]}/`,
     graph: () => `${data}graph.json`,
     record: (kind, id) => `${data}${SECTIONS[kind].en}/${id}.json`,

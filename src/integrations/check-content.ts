@@ -10,6 +10,8 @@ export function checkContent(): AstroIntegration {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
+        // `kb build` has checked the whole, and what it staged of it.
+        if (process.env['KB_EDITION'] !== undefined) return;
         const content = loadContent(projectRoot());
         const { issues } = buildModel(content);
         const errors = issues.filter(({ severity }) => severity === 'error');

@@ -1,13 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildModel, type BuiltModel } from '#model/build-model.ts';
-import { selectEdition } from '#model/edition.ts';
-import type { Audience } from '#schema/parts/audience.ts';
 import { loadContent } from './from-disk.ts';
 
-/** Reads the content and builds the model of an edition. */
-export function loadModel(root: string, edition: Audience = 'public'): BuiltModel {
-  return buildModel(selectEdition(loadContent(root), edition));
+/** Reads content and builds its model. An edition is read from the tree that was staged for it. */
+export function loadModel(root: string): BuiltModel {
+  return buildModel(loadContent(root));
 }
 
 /** A loader that reads once; if it may become stale, it reads again when a content file has changed. */

@@ -27,7 +27,7 @@ export function findClaims(entry: Entry, dateOf: (document: string) => string | 
       caveat: undefined,
       when: undefined,
       knownSince: dateOf(parseCitation(mark.citation).document),
-      audience: entry.facts.audience,
+      audience: mark.audience ?? entry.facts.audience,
     })),
   );
   return [...claims, ...marks];

@@ -3,7 +3,8 @@ import type { SourceContent, SourceEntry } from './source.ts';
 
 /**
  * Leaves out what an edition may not hold: entries and claims of a narrower audience and, in the public edition,
- * claims that are not verified. Positions in lists change, so check content whole before selecting from it.
+ * claims that are not verified. Positions in lists change, so check content whole before selecting from it. Parts of
+ * texts are left out where these are read again (`prose/cut-audiences.ts`).
  */
 export function selectEdition(content: SourceContent, edition: Audience): SourceContent {
   const entries = content.entries
@@ -14,7 +15,11 @@ export function selectEdition(content: SourceContent, edition: Audience): Source
 
 /** Each text of a guide has an audience of its own. */
 function pruneProse(prose: SourceEntry['prose'], edition: Audience): SourceEntry['prose'] {
-  return Object.fromEntries(Object.entries(prose).filter(([, text]) => mayShow(text.value, edition)));
+  return Object.fromEntries(
+    Object.entries(prose)
+      .filter(([, text]) => mayShow(text.value, edition))
+      .map(([language, text]) => [language, { ...text, value: prune(text.value, edition) }]),
+  );
 }
 
 function mayShow(value: unknown, edition: Audience): boolean {

@@ -1,3 +1,4 @@
+import { AUDIENCES } from '#schema/parts/audience.ts';
 import { CITATION_PATTERN } from '#schema/parts/citation.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 
@@ -15,6 +16,12 @@ export const PROSE_COMPONENTS: Readonly<Record<string, ProseComponent>> = {
     attributes: { source: { required: true, pattern: CITATION_PATTERN, example: 'kst-32123-vi-120#bof.1' } },
     holdsText: false,
     purpose: 'A numbered citation mark with its note in the margin: `<Cite source="document#passage" />`.',
+  },
+  Audience: {
+    attributes: { min: { required: true, pattern: new RegExp(`^(${AUDIENCES.slice(1).join('|')})$`), example: 'internal' } },
+    holdsText: true,
+    purpose:
+      'A part for fewer readers, which other editions do not get: `<Audience min="internal">`, an empty line, the text, an empty line, `</Audience>`.',
   },
   Note: { attributes: {}, holdsText: true, purpose: 'An aside: `<Note>`, an empty line, the text, an empty line, `</Note>`.' },
   ReportingPoints: {

@@ -1,7 +1,13 @@
+import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
+
 /** The parts of a Markdown tree that this room looks at. */
 export interface ProseNode {
   readonly type: string;
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  /** Offsets count as strings do, from 0. */
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number; readonly offset?: number };
+    readonly end?: { readonly offset?: number };
+  };
   readonly children?: readonly ProseNode[];
   readonly value?: string;
   readonly depth?: number;
@@ -13,6 +19,12 @@ export interface ProseNode {
   /** Of a list item: whether it is ticked, in a task list. */
   readonly checked?: boolean | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+}
+
+/** For whom a part of a text is, where it is for fewer readers than the rest. */
+export function audienceOf(node: ProseNode): Audience | undefined {
+  const min = node.name === 'Audience' ? node.attributes?.find(({ name }) => name === 'min')?.value : undefined;
+  return AUDIENCES.find((audience) => audience === min);
 }
 
 /** The readable text of a node. */

@@ -1,9 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Position } from '#schema/issue.ts';
+import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { ENTRY_LINK, EXPRESSION, MAX_NESTING } from './allowed.ts';
 import type { ProseNode } from './nodes.ts';
-import { textOf } from './nodes.ts';
+import { audienceOf, textOf } from './nodes.ts';
 
 /** What the model knows of a text: its citations, links and headings, each with its place in the file. */
 export interface Prose {
@@ -21,11 +22,14 @@ export interface ProseCitation {
   /** Anchor of the heading it stands under; undefined before the first one. */
   readonly section: string | undefined;
   readonly block: string;
+  /** Where it stands in a part for fewer readers. */
+  readonly audience: Audience | undefined;
 }
 
 export interface ProseLink {
   readonly target: string;
   readonly position: Position;
+  readonly audience: Audience | undefined;
 }
 
 /** A paragraph, list, table, quote or note of the text. */
@@ -76,7 +80,7 @@ export function summariseProse(tree: ProseNode): Prose {
   const blocks: ProseBlock[] = [];
   const components = new Set<string>();
   let section: string | undefined;
-  for (const block of tree.children ?? []) {
+  for (const { block, audience } of blocksOf(tree)) {
     const before = citations.length;
     const text = textOf(block);
     if (block.type === 'heading') section = slugger.slug(text);
@@ -88,12 +92,24 @@ export function summariseProse(tree: ProseNode): Prose {
     function collect(node: ProseNode): void {
       if (node.name) components.add(node.name);
       const source = node.name === 'Cite' ? node.attributes?.find((attribute) => attribute.name === 'source')?.value : undefined;
-      if (typeof source === 'string') citations.push({ citation: source, position: startOf(node), section, block: text });
-      if (node.url !== undefined && ENTRY_LINK.test(node.url)) links.push({ target: node.url, position: startOf(node) });
+      if (typeof source === 'string') citations.push({ citation: source, position: startOf(node), section, block: text, audience });
+      if (node.url !== undefined && ENTRY_LINK.test(node.url)) links.push({ target: node.url, position: startOf(node), audience });
       node.children?.forEach(collect);
     }
   }
   return { citations, links, blocks, components: [...components] };
+}
+
+/** The blocks of a text, those for fewer readers among them. */
+function blocksOf(tree: ProseNode, around?: Audience): { readonly block: ProseNode; readonly audience: Audience | undefined }[] {
+  return (tree.children ?? []).flatMap((block) => {
+    const audience = audienceOf(block);
+    return audience === undefined ? [{ block, audience: around }] : blocksOf(block, narrowest(audience, around));
+  });
+}
+
+function narrowest(a: Audience, b: Audience = a): Audience {
+  return AUDIENCES.indexOf(a) > AUDIENCES.indexOf(b) ? a : b;
 }
 
 const CITABLE_BLOCKS = new Set(['paragraph', 'list', 'table', 'blockquote']);

@@ -22,6 +22,7 @@ export interface SiteChrome {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly searchDataHref: string;
+  readonly editorialHref: string;
   readonly basket: { readonly text: string; readonly href: string };
   /** The pages that belong to no collection. */
   readonly desk: readonly { readonly text: string; readonly href: string }[];
@@ -57,6 +58,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     homeHref: urls.home(locale),
     searchHref: urls.search(locale),
     searchDataHref: urls.searchData(locale),
+    editorialHref: urls.editorial(locale),
     basket: { text: deskWordsOf(locale).basket.title, href: urls.basket(locale) },
     desk: [
       { text: messages.search.title, href: urls.search(locale) },

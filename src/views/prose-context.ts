@@ -1,4 +1,6 @@
+import { editionWordsOf } from '#i18n/edition-words.ts';
 import type { Messages } from '#i18n/messages.ts';
+import type { Audience } from '#schema/parts/audience.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { linkTo, type ViewContext } from './context.ts';
 import { findReportingPoints, type ReportingPoint } from './reporting-points.ts';
@@ -11,6 +13,8 @@ export interface ProseContext {
   readonly resolve: (target: string) => ResolvedLink;
   /** Whether a mark gets a note in the margin: not where the note before it is the same. Ask once for each mark, in order. */
   readonly needsMarginNote: (source: string) => boolean;
+  /** What stands before a part for fewer readers. */
+  readonly labelAudience: (audience: Audience) => string;
   readonly reportingPoints: () => readonly ReportingPoint[];
 }
 
@@ -25,6 +29,7 @@ export function createProseContext(context: ViewContext, numbering: Sources): Pr
     numbering,
     messages: context.messages,
     resolve: (target) => resolveLink(target, context),
+    labelAudience: editionWordsOf(context.locale).part,
     reportingPoints: () => findReportingPoints(context, numbering),
   };
 }

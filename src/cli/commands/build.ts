@@ -3,59 +3,116 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as buildAstro } from 'astro';
 import { loadContent } from '#load/from-disk.ts';
+import { stageEdition } from '#load/stage.ts';
 import { buildModel } from '#model/build-model.ts';
 import { countIssues, toText } from '#report/text.ts';
+import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { hashInputs } from '../inputs.ts';
 import type { Command } from '../main.ts';
 import { ROOT } from '../root.ts';
 
-const usage = 'build [--force]';
+const usage = `build [--edition ${AUDIENCES.join('|')}] [--out FOLDER] [--force]`;
 
 export const command: Command = {
   usage,
-  help: 'Checks the content, builds the site with its search index into `dist/`, and does nothing if nothing has changed. A build that fails leaves the last one standing.',
+  help: 'Checks the content and builds an edition of the site with its search index: the public one into `dist/`, another into `dist-<edition>/`, or into a folder of your choice. It does nothing if nothing has changed; a build that fails leaves the last one standing.',
   run: async (args) => {
-    const { values } = readArguments(args, { force: { type: 'boolean' } } as const, usage, 0);
-    const started = Date.now();
-    const stampFile = path.join(ROOT, '.cache/build.txt');
-    const stamp = hashInputs();
-    const isCurrent =
-      existsSync(path.join(ROOT, 'dist/index.html')) && existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp;
-    if (isCurrent && !values.force) {
-      console.log('Nothing has changed since the last build; dist/ is current.');
-      return 0;
-    }
-    checkContent();
-    console.log('Building the site …');
-    await buildAndSwap();
-    await writeFile(stampFile, stamp);
-    console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+    const options = { edition: { type: 'string', default: 'public' }, out: { type: 'string' }, force: { type: 'boolean' } } as const;
+    const { values } = readArguments(args, options, usage, 0);
+    const edition = readEdition(values.edition);
+    if (values.out === undefined) await buildEdition(edition, { isForced: values.force === true });
+    else await buildInto(edition, path.resolve(values.out), `${path.resolve(values.out)}.work`);
     return 0;
   },
 };
 
-function checkContent(): void {
-  const content = loadContent(process.env['KB_ROOT'] ?? ROOT);
+/** @throws CliError where there is no such edition */
+function readEdition(text: string): Audience {
+  const edition = AUDIENCES.find((audience) => audience === text);
+  if (!edition) throw new CliError(`There is no edition \`${text}\`. Choose one of ${AUDIENCES.join(', ')}. Usage: npm run kb -- ${usage}`);
+  return edition;
+}
+
+/** The folder of an edition, under the root of the project. */
+export function folderOf(edition: Audience): string {
+  return edition === 'public' ? 'dist' : `dist-${edition}`;
+}
+
+/**
+ * Builds an edition into its own folder, unless the last build of it is current.
+ * @throws CliError where the content has errors, or Astro fails; the last build then stands
+ */
+async function buildEdition(edition: Audience, { isForced }: { readonly isForced: boolean }): Promise<void> {
+  const folder = edition === 'public' ? 'dist' : `dist-${edition}`;
+  const work = path.join(ROOT, '.cache', edition);
+  const stampFile = path.join(work, 'stamp.txt');
+  const stamp = hashInputs();
+  const isCurrent = existsSync(path.join(ROOT, folder, 'index.html')) && existsSync(stampFile);
+  if (isCurrent && !isForced && (await readFile(stampFile, 'utf8')) === stamp) {
+    console.log(`Nothing has changed since the last build; ${folder}/ is current.`);
+    return;
+  }
+  await rm(stampFile, { force: true });
+  await buildInto(edition, path.join(ROOT, folder), work);
+  await writeFile(stampFile, stamp);
+}
+
+/**
+ * Builds an edition from a tree that holds no more than it may.
+ * @param work a folder beside the target for what the build needs meanwhile
+ * @throws CliError where the content has errors, or Astro fails; what stood in the target still does
+ */
+export async function buildInto(edition: Audience, target: string, work: string): Promise<void> {
+  const started = Date.now();
+  await mkdir(work, { recursive: true });
+  const staged = await stage(edition, path.join(work, 'tree'));
+  console.log(edition === 'public' ? 'Building the site …' : `Building the ${edition} edition …`);
+  await buildAndSwap(edition, staged, { target, work });
+  console.log(`Built ${path.relative(process.cwd(), target)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+/** Checks the whole, writes what the edition may hold, and checks that too: something may be missing there. */
+async function stage(edition: Audience, staged: string): Promise<string> {
+  const root = process.env['KB_ROOT'] ?? ROOT;
+  const content = loadContent(root);
   const { issues } = buildModel(content);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new CliError(`${toText(errors, content.entries.length)}\nNothing was built; the last build stands.`, 1);
   console.log(`Content checked: ${content.entries.length} entries, ${countIssues(issues)}.`);
+  await stageEdition(content, root, edition, staged);
+  const left = loadContent(staged);
+  const lacking = buildModel(left).issues.filter(({ severity, rule }) => severity === 'error' && rule !== 'unused-exception');
+  if (lacking.length === 0) return staged;
+  // The lines are those of the staged tree, which authors never see.
+  const text = toText(
+    lacking.map((issue) => ({ ...issue, position: undefined })),
+    left.entries.length,
+  );
+  const why = `Without what is for fewer readers, the ${edition} edition would not be sound. Give what depends on it the same audience.`;
+  throw new CliError(`${text}\n${why}\nNothing was built; the last build stands.`, 1);
 }
 
 /** Builds beside the last site and exchanges the two at the end, so that a failing build breaks nothing. */
-async function buildAndSwap(): Promise<void> {
-  const [next, last, current] = ['.cache/next', '.cache/last', 'dist'].map((folder) => path.join(ROOT, folder)) as [string, string, string];
-  await mkdir(path.join(ROOT, '.cache'), { recursive: true });
+async function buildAndSwap(
+  edition: Audience,
+  staged: string,
+  { target, work }: { readonly target: string; readonly work: string },
+): Promise<void> {
+  const [next, last] = [path.join(work, 'next'), path.join(work, 'last')];
   await Promise.all([next, last].map((folder) => rm(folder, { recursive: true, force: true })));
+  const before = { ...process.env };
+  Object.assign(process.env, { KB_ROOT: staged, KB_EDITION: edition });
   try {
-    await buildAstro({ root: ROOT, outDir: next, cacheDir: path.join(ROOT, '.cache/astro'), logLevel: 'error' });
+    await buildAstro({ root: ROOT, outDir: next, cacheDir: path.join(work, 'astro'), logLevel: 'error' });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new CliError(`The site could not be built, and the last build stands.\n${error.message}`, 1);
+  } finally {
+    process.env = before;
   }
-  if (existsSync(current)) await rename(current, last);
-  await rename(next, current);
+  if (existsSync(target)) await rename(target, last);
+  await rename(next, target);
   await rm(last, { recursive: true, force: true });
 }

@@ -40,17 +40,17 @@ function checkEntry(entry: Entry, model: Model) {
   const inProse = Object.values(entry.prose).flatMap(({ file, body }) => {
     const targets = [
       ...body.links,
-      ...body.citations.map(({ citation, position }) => ({ target: parseCitation(citation).documentKey, position })),
+      ...body.citations.map(({ citation, position, audience }) => ({ target: parseCitation(citation).documentKey, position, audience })),
     ];
-    return targets.flatMap(({ target, position }) => {
+    return targets.flatMap(({ target, position, audience: here = own }) => {
       const theirs = model.entries.get(target as EntryKey)?.facts.audience;
-      if (!theirs || !isWider(own, theirs)) return [];
+      if (!theirs || !isWider(here, theirs)) return [];
       return [
         {
           file,
           position,
-          message: `This text is \`${own}\`, but \`${target}\` is \`${theirs}\`.`,
-          hint: 'Do not name that entry here.',
+          message: `This text is \`${here}\`, but \`${target}\` is \`${theirs}\`.`,
+          hint: `Do not name that entry here, or put the part between \`<Audience min="${theirs}">\` and \`</Audience>\`.`,
         },
       ];
     });

@@ -1,9 +1,10 @@
 import type { Node, PhrasingContent, RootContent } from 'mdast';
 import type { ProseNode } from '#prose/nodes.ts';
+import type { Audience } from '#schema/parts/audience.ts';
 import type { ProseContext } from '#views/prose-context.ts';
 import type { ReportingPoint } from '#views/reporting-points.ts';
 import { toEntryLink, toMarks } from './claim-words.ts';
-import { link, list, paragraph, toRun } from './nodes.ts';
+import { link, list, paragraph, strong, toRun } from './nodes.ts';
 
 /** The text of an entry, its components written as Markdown and its links to entries as addresses. */
 export function toProseBlocks(tree: ProseNode, page: ProseContext): RootContent[] {
@@ -40,6 +41,10 @@ function convertAll({ children = [] }: ProseNode, page: ProseContext): Node[] {
 /** A component that stands by itself. */
 function toFlow(node: ProseNode, page: ProseContext): Node[] {
   if (node.name === 'Note') return [{ type: 'blockquote', children: convertAll(node, page) } as Node];
+  if (node.name === 'Audience') {
+    const min = node.attributes?.find(({ name }) => name === 'min')?.value;
+    return [paragraph(strong(page.labelAudience(min as Audience))), ...convertAll(node, page)];
+  }
   if (node.name === 'ReportingPoints') return [list(page.reportingPoints().map((point) => ({ line: toPoint(point) })))];
   return [paragraph(toPhrase(node, page))];
 }

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { SITE, type Edition } from '#site.ts';
 
 /** The audiences, from the widest to the narrowest. An edition holds nothing narrower than its own. */
-export const AUDIENCES = ['public', 'internal', 'restricted'] as const;
+export const AUDIENCES = Object.keys(SITE.editions) as readonly Edition[];
 
-export type Audience = (typeof AUDIENCES)[number];
+export type Audience = Edition;
 
 export const audienceSchema = z.enum(AUDIENCES).meta({ field: 'audience' });

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '#schema/collections.ts';
@@ -26,6 +26,11 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
     ['an id with capitals', ['new', 'initiatives', 'New'], '`New` is not an id'],
     ['too few words', ['new', 'initiatives'], '2 arguments are needed, 1 given'],
     ['a day that is none', ['due', '--by', '1 January'], '`1 January` is not a day'],
+    [
+      'an edition that is none',
+      ['build', '--edition', 'secret'],
+      'There is no edition `secret`. Choose one of public, internal, restricted.',
+    ],
     ['a port that is none', ['serve', '--port', 'x'], '`x` is not a port'],
   ])('%s', (_, args, message) => {
     const { status, stderr } = kb(...args);
@@ -48,6 +53,31 @@ test('check ends with 1 where there is an error, and tells it in the form asked 
     const json = kb('check', '--json', '--root', root);
     expect(JSON.parse(json.stdout)).toContainEqual(expect.objectContaining({ file: 'content/events/new.yml', rule: 'missing-field' }));
     expect(kb('check', '--github', '--root', root).stdout).toMatch(/^::error file=content\/events\/new\.yml,line=1,/);
+  });
+});
+
+describe('build', () => {
+  test('stops before building where an edition would lack what the rest depends on, and says what', () => {
+    const file = 'initiatives/coalition.yml';
+    withTree({}, (root) => {
+      const text = readFileSync(path.join(root, 'content', file), 'utf8');
+      const secret = text.replace(
+        "  - state: active\n    when: '2009-11-06'\n",
+        "  - state: active\n    audience: internal\n    when: '2009-11-06'\n",
+      );
+      writeFileSync(path.join(root, 'content', file), secret);
+      const out = path.join(root, 'site');
+      const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'build', '--out', out], {
+        cwd: PROJECT,
+        encoding: 'utf8',
+        env: { ...process.env, KB_ROOT: root },
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`content/${file}`);
+      expect(stderr).toContain('Without what is for fewer readers, the public edition would not be sound.');
+      expect(stderr).not.toMatch(/\bat .*\.ts:\d+/);
+      expect(existsSync(out)).toBe(false);
+    });
   });
 });
 

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { loadContent } from '#load/from-disk.ts';
 import { loadModel } from '#load/model.ts';
+import { buildModel } from '#model/build-model.ts';
+import { selectEdition } from '#model/edition.ts';
 import { readProseTree } from '#load/prose-file.ts';
 import type { Model } from '#model/types.ts';
 import { toMarkdownPage } from '#outputs/markdown/markdown-page.ts';
@@ -190,7 +193,7 @@ about: [initiative/coalition]
 madeIn: { when: '2010', cite: [letter#p.1] }
 `;
   withTree({ 'commitments/secret.yml': commitment }, (root) => {
-    const { model } = loadModel(root);
+    const { model } = buildModel(selectEdition(loadContent(root), 'public'));
     expect(model.entries.has('commitment/promise')).toBe(true);
     for (const key of model.entries.keys()) expect(pageOf(key, { model, root }).text).not.toMatch(/secret/i);
   });
