@@ -125,7 +125,7 @@ test('the drawing is printed, the form is not', async ({ page }) => {
   await expect(drawing(page)).toBeVisible();
   await expect(page.getByLabel('Role', { exact: true })).toBeHidden();
   await page.goto('/initiatives/efc/');
-  await expect(page.getByRole('figure').locator('> svg')).toBeVisible();
+  await expect(page.getByRole('figure').locator('> .network-drawing')).toBeVisible();
 });
 
 test('nothing moves when the script has run', async ({ page }) => {
