@@ -6,8 +6,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // These read the built site: some thousand pages.
       { test: { name: 'site', include: ['tests/{site,relevance}/**/*.test.ts'], testTimeout: 120_000 } },
-      // These build a small site four times.
-      { test: { name: 'editions', include: ['tests/editions/**/*.test.ts'], testTimeout: 120_000 } },
+      // These build a small site some times.
+      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000 } },
     ],
     coverage: {
       include: ['src/schema/**', 'src/model/**'],

@@ -54,16 +54,16 @@ const STEPS = [
     report: 'site',
   },
   {
-    name: 'editions',
+    name: 'builds',
     args: [
       bin('vitest/vitest.mjs'),
       'run',
-      '--project=editions',
+      '--project=builds',
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${report('editions')}`,
+      `--outputFile.json=${report('builds')}`,
     ],
-    report: 'editions',
+    report: 'builds',
   },
   { name: 'browser tests', args: [bin('@playwright/test/cli.js'), 'test'], report: 'e2e' },
 ];
