@@ -77,13 +77,19 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
     title: messages.collections[kind],
     intro: messages.collectionIntros[kind],
     count: active ? messages.index.shown(entries.length, all.length) : messages.index.count(all.length),
-    facets: FACETS_BY_KIND[kind].map((facet) => viewFacet(kind, facet, all, context)).filter(({ values }) => values.length > 1),
+    facets: viewFacets(kind, context).filter(({ values }) => values.length > 1),
     columns: columnsOf(kind, context),
     rows: entries.map((entry) => toRow(kind, entry, context)),
     active,
     allHref: urls.index(locale, kind),
     seeAlso: seeAlsoOf(kind, active, context),
   };
+}
+
+/** All facets of a collection: each value has a page, even one that narrows nothing, since other pages lead there. */
+export function viewFacets(kind: EntryKind, context: ViewContext): FacetView[] {
+  const all = entriesOf(context.model, kind) as Entry[];
+  return FACETS_BY_KIND[kind].map((facet) => viewFacet(kind, facet, all, context));
 }
 
 /** Commitments are followed on a page of their own; what is about a topic stands in its dossier, and initiatives are drawn with those they work with. */

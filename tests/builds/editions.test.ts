@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { LEVELS, plantCanaries, type Level } from './canaries.ts';
+import { folderFor, kb } from './sample-build.ts';
 import { findSecrets, formsOf, readEveryByte, type Reading } from './every-byte.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const FOLDER = path.join(ROOT, '.cache/editions-test');
+const FOLDER = folderFor('editions');
 
 interface Built {
   readonly readings: Reading[];
@@ -37,12 +36,7 @@ afterAll(() => {
 
 async function build(tree: string, edition: Audience, name: string): Promise<Built> {
   const out = path.join(FOLDER, name);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'build', '--edition', edition, '--out', out], {
-    cwd: ROOT,
-    env: { ...process.env, KB_ROOT: tree, NODE_ENV: 'production', VITEST: undefined },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  const log = kb(['build', '--edition', edition, '--out', out], tree);
   const readings = await readEveryByte(out);
   const fingerprint = new Map(
     readings.map(({ file }) => [
@@ -52,7 +46,7 @@ async function build(tree: string, edition: Audience, name: string): Promise<Bui
         .digest('hex'),
     ]),
   );
-  return { readings, log: `${stdout}${stderr}`, fingerprint };
+  return { readings, log, fingerprint };
 }
 
 function built(edition: Audience): Built {

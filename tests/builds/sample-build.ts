@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The small content that tests build. */
+export const SAMPLE = path.join(ROOT, 'tests/fixtures/sample');
+
+/** A folder for what one test builds; on the same disk as the caches of the build. */
+export function folderFor(test: string): string {
+  return path.join(ROOT, '.cache/builds', test);
+}
+
+/**
+ * Runs a command on content, as an editor would.
+ * @throws Error with everything it printed, where it fails
+ */
+export function kb(args: readonly string[], tree: string, environment: Readonly<Record<string, string>> = {}): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+    cwd: ROOT,
+    // Vitest sets variables that Vite reads, such as BASE_URL: the build is to know none of them.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], KB_ROOT: tree, ...environment },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  return `${stdout}${stderr}`;
+}
