@@ -36,8 +36,12 @@ const ROOMS = {
     uses: ['load', 'views', 'outputs', 'layouts', 'templates', 'components', 'model', 'schema', 'urls', 'site', 'i18n'],
     platform: ['astro'],
   },
+  folder: { uses: ['i18n', 'site'], platform: ['node'] },
   integrations: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'], platform: ['node', 'astro'] },
-  cli: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'references', 'urls', 'prose'], platform: ['node', 'astro'] },
+  cli: {
+    uses: ['folder', 'i18n', 'load', 'model', 'report', 'schema', 'outputs', 'references', 'urls', 'prose'],
+    platform: ['node', 'astro'],
+  },
   'content.config': { uses: ['load', 'schema'], platform: ['node', 'astro', 'astro:content'] },
 };
 

@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   resolve: () => import('./commands/resolve.ts'),
   reference: () => import('./commands/reference.ts'),
   build: () => import('./commands/build.ts'),
+  package: () => import('./commands/package.ts'),
   serve: () => import('./commands/serve.ts'),
 };
 

@@ -43,9 +43,15 @@ export function preview(link: HTMLAnchorElement): void {
 function answerOf({ href, dataset, hash, classList, pathname }: HTMLAnchorElement): string | undefined {
   if (dataset['definition'] !== undefined || classList.contains('cite') || (hash !== '' && pathname === location.pathname))
     return undefined;
-  const list = lists.find((each) => href.startsWith(each.href));
-  const slug = list && /^([^/?#]+)\/(?:#.*)?$/.exec(href.slice(list.href.length))?.[1];
+  const address = withoutFile(href);
+  const list = lists.find((each) => address.startsWith(withoutFile(each.href)));
+  const slug = list && /^([^/?#]+)\/(?:#.*)?$/.exec(address.slice(withoutFile(list.href).length))?.[1];
   return slug === undefined || pathname === location.pathname ? undefined : `${answers}answers/${list?.dataset['kind'] ?? ''}-${slug}.json`;
+}
+
+/** In a copy that is opened from a folder, addresses end with the file. */
+function withoutFile(address: string): string {
+  return address.replace(/index\.html(?=$|#)/, '');
 }
 
 async function open(link: HTMLAnchorElement, address: string): Promise<void> {

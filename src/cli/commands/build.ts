@@ -29,7 +29,7 @@ export const command: Command = {
 };
 
 /** @throws CliError where there is no such edition */
-function readEdition(text: string): Audience {
+export function readEdition(text: string): Audience {
   const edition = AUDIENCES.find((audience) => audience === text);
   if (!edition) throw new CliError(`There is no edition \`${text}\`. Choose one of ${AUDIENCES.join(', ')}. Usage: npm run kb -- ${usage}`);
   return edition;
