@@ -16,6 +16,7 @@ const ROOMS = {
   search: { pure: true, uses: ['references'] },
   prose: { pure: true, uses: ['schema'] },
   model: { pure: true, uses: ['schema', 'references'], types: ['prose'] },
+  hosting: { pure: true, uses: ['urls', 'site', 'outputs/xml.ts'], types: ['schema'] },
   load: { uses: ['schema', 'prose', 'model', 'search', 'urls'], platform: ['node', 'astro:content'] },
   report: { pure: true, uses: [], types: ['schema'] },
   i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk', 'time'] },
@@ -39,7 +40,7 @@ const ROOMS = {
   folder: { uses: ['i18n', 'site'], platform: ['node'] },
   integrations: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'], platform: ['node', 'astro'] },
   cli: {
-    uses: ['folder', 'i18n', 'load', 'model', 'report', 'schema', 'outputs', 'references', 'urls', 'prose'],
+    uses: ['folder', 'hosting', 'i18n', 'load', 'model', 'report', 'schema', 'outputs', 'references', 'urls', 'prose'],
     platform: ['node', 'astro'],
   },
   'content.config': { uses: ['load', 'schema'], platform: ['node', 'astro', 'astro:content'] },

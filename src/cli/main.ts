@@ -19,6 +19,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   build: () => import('./commands/build.ts'),
   package: () => import('./commands/package.ts'),
   serve: () => import('./commands/serve.ts'),
+  hosting: () => import('./commands/hosting.ts'),
 };
 
 try {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { headersFor } from '#cli/headers.ts';
+import { headersFor } from '#hosting/headers.ts';
 import { projectRoot } from '#load/root.ts';
 import type { Corpus } from './corpus.ts';
 import type { JudgedQuery } from './judged.ts';
@@ -138,7 +138,7 @@ function answer(pathname: string, { site, plain }: Corpus, response: ServerRespo
     response.writeHead(404).end();
     return;
   }
-  send(response, whole, readFileSync(whole));
+  send(response, pathname.endsWith('/') ? `${pathname}index.html` : pathname, readFileSync(whole));
 }
 
 function locate(pathname: string, site: string, plain: string): string {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import { headersFor } from '../headers.ts';
+import { headersFor } from '#hosting/headers.ts';
 import type { Command } from '../main.ts';
 import { ROOT } from '../root.ts';
 

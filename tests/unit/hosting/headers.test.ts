@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '../../../src/cli/headers.ts';
+import { headersFor } from '#hosting/headers.ts';
 
 test('no page may run or load anything inline or foreign, or stand in a frame', () => {
   const policy = headersFor('/initiatives/efc/')['Content-Security-Policy'] ?? '';
@@ -9,8 +9,8 @@ test('no page may run or load anything inline or foreign, or stand in a frame', 
 });
 
 test('only the search worker may compile WebAssembly', () => {
-  expect(headersFor('/pagefind/pagefind-worker.js')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
-  expect(headersFor('/pagefind/pagefind.js')['Content-Security-Policy']).not.toContain('wasm');
+  expect(headersFor('/search-data/nl/pagefind/pagefind-worker.js')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
+  expect(headersFor('/search-data/nl/pagefind/pagefind.js')['Content-Security-Policy']).not.toContain('wasm');
 });
 
 test('files with a hash in their name may be kept for ever, pages never', () => {
