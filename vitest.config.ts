@@ -8,6 +8,8 @@ export default defineConfig({
       { test: { name: 'site', include: ['tests/{site,relevance}/**/*.test.ts'], testTimeout: 120_000 } },
       // These build a small site some times.
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000 } },
+      // These start web servers, where they are installed.
+      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
     coverage: {
       include: ['src/schema/**', 'src/model/**'],

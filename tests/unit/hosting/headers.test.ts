@@ -24,5 +24,6 @@ test('texts say that they are UTF-8, and a description for browsers what it is',
   expect(headersFor('/documents/x.ris')['Content-Type']).toBe('application/x-research-info-systems; charset=utf-8');
   expect(headersFor('/documents/x.csl.json')['Content-Type']).toBe('application/vnd.citationstyles.csl+json');
   expect(headersFor('/nl/opensearch.xml')['Content-Type']).toBe('application/opensearchdescription+xml');
-  expect(headersFor('/sitemap.xml')).not.toHaveProperty('Content-Type');
+  expect(headersFor('/sitemap.xml')['Content-Type']).toBe('application/xml');
+  expect(headersFor('/no-ending-of-ours.exe')).not.toHaveProperty('Content-Type');
 });
