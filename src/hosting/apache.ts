@@ -1,3 +1,4 @@
+import { LOCALES } from '#site.ts';
 import { headersOf, type Header } from './headers.ts';
 import { certificateOf, escapeDots, indent, originOf, toPattern, type Hosting } from './hosting.ts';
 import { TYPES_BY_ENDING, TYPES_BY_FILE } from './media-types.ts';
@@ -60,9 +61,14 @@ function siteDirectives({ base, edition }: Hosting, ifTls: string): string[] {
     'DirectoryIndex index.html',
     `ErrorDocument 403 ${base}404.html`,
     `ErrorDocument 404 ${base}404.html`,
+    // Only with a page for it is Allow ours to say.
+    `ErrorDocument 405 ${base}404.html`,
     '',
     ...headersOf(edition, true).flatMap((header) => toDirectives(header, base, header.name === 'Strict-Transport-Security' ? ifTls : '')),
+    `Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == '405'"`,
     '',
+    // Else `wasm.en.pagefind` is in English.
+    `RemoveLanguage ${LOCALES.map((locale) => `.${locale}`).join(' ')}`,
     ...[...TYPES_BY_ENDING]
       .toSorted(([a], [b]) => a.split('.').length - b.split('.').length)
       .flatMap(([ending, type]) => typed(String.raw`\.${escapeDots(ending)}$`, type)),

@@ -6,7 +6,7 @@ import { TYPES_BY_ENDING, TYPES_BY_FILE } from './media-types.ts';
  * The Caddyfile of a site. Caddy gets the certificate and leads visitors to TLS by itself.
  *
  * Everything stands in a `route`, which keeps the order in which it is written: headers for all files first, what differs
- * after them. What no file answers is an error; without that Caddy answers 200 with nothing.
+ * after them. A block that also takes a header away is applied last of all, so that stands apart. What no file answers is an error; without that Caddy answers 200 with nothing.
  */
 export function toCaddy({ base, folder, serverName, edition, certificate, listen }: Hosting): string {
   const headers = headersOf(edition, true);
@@ -36,7 +36,7 @@ export function toCaddy({ base, folder, serverName, edition, certificate, listen
 }
 
 function forAll(headers: readonly Header[]): string[] {
-  return ['header {', ...headers.map(({ name, value }) => `\t${name} "${value}"`), '\t-Server', '}'];
+  return ['header {', ...headers.map(({ name, value }) => `\t${name} "${value}"`), '}', 'header -Server'];
 }
 
 function differing({ name, elsewhere }: Header, base: string): string[] {

