@@ -31,6 +31,11 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
       ['build', '--edition', 'secret'],
       'There is no edition `secret`. Choose one of public, internal, restricted.',
     ],
+    ['a server that nobody knows', ['hosting', 'lighttpd'], 'There is no server `lighttpd`. Choose one of nginx, caddy'],
+    ['a base without its slashes', ['hosting', 'nginx', '--base', 'kb'], '`kb` is not a path that begins and ends with a slash'],
+    ['a folder that ends a quotation', ['hosting', 'nginx', '--folder', '/a"; b'], 'is not a folder'],
+    ['an edition that is none', ['hosting', 'nginx', '--edition', 'secret'], '`secret` is not an edition'],
+    ['a contact that nobody can reach', ['hosting', 'security.txt', '--contact', 'me'], '`me` is not an address'],
     ['a port that is none', ['serve', '--port', 'x'], '`x` is not a port'],
   ])('%s', (_, args, message) => {
     const { status, stderr } = kb(...args);
@@ -43,7 +48,7 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
 test('help names every command and ends well', () => {
   const { status, stdout } = kb('--help');
   expect(status).toBe(0);
-  for (const command of ['check', 'new', 'show', 'resolve', 'verify', 'coverage', 'due', 'build', 'serve', 'reference'])
+  for (const command of ['check', 'new', 'show', 'resolve', 'verify', 'coverage', 'due', 'build', 'serve', 'hosting', 'reference'])
     expect(stdout).toContain(`npm run kb -- ${command}`);
 });
 
@@ -79,6 +84,10 @@ describe('build', () => {
       expect(existsSync(out)).toBe(false);
     });
   });
+test('hosting prints a configuration for the place, host and folder named', () => {
+  const { status, stdout } = kb('hosting', 'nginx', '--base', '/kb/', '--folder', '/srv/site', '--name', 'kb.example.org');
+  expect(status).toBe(0);
+  for (const line of ['server_name kb.example.org;', 'location /kb/ {', 'alias "/srv/site/";']) expect(stdout).toContain(line);
 });
 
 describe('new', () => {
