@@ -5,11 +5,10 @@ import { findProgram, SERVERS, startServer, type RunningServer } from './servers
 import { SECRET, SITE_FILES, writeSite } from './site.ts';
 
 /** What a server says for itself, and what it says about one answer. */
-const OWN_HEADERS = new Set(
-  ['Date', 'Server', 'Content-Length', 'Connection', 'Keep-Alive', 'Transfer-Encoding', 'Alt-Svc', 'Vary']
-    .concat(['Last-Modified', 'ETag', 'Accept-Ranges', 'Location', 'Allow'])
-    .map((name) => name.toLowerCase()),
-);
+const OWN_HEADERS = new Set([
+  ...['date', 'server', 'content-length', 'connection', 'keep-alive', 'transfer-encoding', 'alt-svc', 'vary'],
+  ...['last-modified', 'etag', 'accept-ranges', 'location', 'allow'],
+]);
 
 /** The headers of an answer but those of the server; a header that came twice keeps both values. */
 function siteHeaders({ headers }: Answer): Record<string, string[]> {
@@ -40,10 +39,8 @@ describe.each(CASES)('$server under $base, $edition', ({ server, base, edition }
         .filter(([name]) => withType || name !== 'Content-Type')
         .map(([name, value]) => [name.toLowerCase(), [value]]),
     );
-  const withoutType = (answer: Answer) => {
-    const { 'content-type': type, ...headers } = siteHeaders(answer);
-    return headers;
-  };
+  const withoutType = (answer: Answer) =>
+    Object.fromEntries(Object.entries(siteHeaders(answer)).filter(([name]) => name !== 'content-type'));
 
   test.each(['', 'initiatives/', ...SITE_FILES])('serves %s with exactly its headers, each once', async (file) => {
     const got = await ask(running, 'GET', `${base}${file}`);
@@ -74,7 +71,7 @@ describe.each(CASES)('$server under $base, $edition', ({ server, base, edition }
     expect(withoutType(got)).toEqual(expected(`${base}initiatives/`, false));
   });
 
-  test.each(['../secret.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', 'initiatives/../../secret.txt', 'index.html%00.css', '%00'])(
+  test.each(['../0-secret.txt', '%2e%2e/0-secret.txt', '..%2F0-secret.txt', 'initiatives/../../0-secret.txt', 'index.html%00.css', '%00'])(
     'gives nothing away at %s',
     async (file) => {
       const got = await ask(running, 'GET', `${base}${file}`);

@@ -19,8 +19,11 @@ async function searchIn(page: Page, origin: string) {
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
   page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
+  await page.exposeFunction('reportViolation', (directive: string) => complaints.push(`violation of ${directive}`));
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`violation of ${event.violatedDirective}`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      (globalThis as unknown as { reportViolation: (directive: string) => void }).reportViolation(violatedDirective);
+    });
   });
   await page.goto(`${origin}/search/?q=EFC`, { waitUntil: 'networkidle' });
   const first = await page.locator('.results h2 a').first().innerText();

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { APACHE_MODULES, toApache, toHtaccess } from '#hosting/apache.ts';
@@ -154,7 +154,7 @@ function configureApache(folder: string, { listen }: Hosting, hosts: string): re
     hosts,
   ];
   writeFileSync(path.join(folder, 'apache.conf'), `${lines.join('\n')}\n`);
-  return ['-d', folder, '-f', path.join(folder, 'apache.conf'), '-DFOREGROUND'];
+  return ['-d', folder, '-f', path.join(folder, 'apache.conf'), '-D', 'FOREGROUND'];
 }
 
 function isRoot(): boolean {
@@ -165,7 +165,7 @@ function writeCertificate(folder: string): { file: string; key: string } {
   const file = path.join(folder, 'certificate.pem');
   const key = path.join(folder, 'key.pem');
   mkdirSync(path.join(folder, 'temporary'));
-  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
+  const kind = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1'];
   const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
   execFileSync('openssl', ['req', ...kind, ...names, '-out', file, '-keyout', key], { stdio: 'ignore' });
   return { file, key };
@@ -186,7 +186,6 @@ async function freePorts(): Promise<[number, number]> {
 async function untilListening(child: ChildProcess, port: number): Promise<void> {
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += String(chunk)));
-  const { connect } = await import('node:net');
   for (let left = 200; left > 0; left -= 1) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${printed}`);
     const isOpen = await new Promise<boolean>((resolve) => {

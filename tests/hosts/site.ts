@@ -21,7 +21,7 @@ export const SITE_FILES = [
   'mark.svg',
   'social.png',
   '_astro/page.D5-gL0rh.css',
-  '_astro/page_lang.DZwyvya2.js',
+  '_astro/page_lang.Xp2QD0S3.js',
   '_astro/serif.woff2',
   'search-data/en/pagefind/pagefind.js',
   'search-data/en/pagefind/pagefind-worker.js',
@@ -33,7 +33,7 @@ export const SITE_FILES = [
 ];
 
 /** Files that are there, and that no server may give away. */
-const HIDDEN_FILES = ['.git/config', 'initiatives/.draft', '../secret.txt'];
+const HIDDEN_FILES = ['.git/config', 'initiatives/.draft', '../0-secret.txt'];
 
 /** What is in the files that no server may give away. */
 export const SECRET = 'secret';

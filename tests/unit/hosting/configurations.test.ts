@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { toApache, toHtaccess } from '#hosting/apache.ts';
 import { toCaddy } from '#hosting/caddy.ts';
@@ -75,9 +75,19 @@ describe.each(Object.entries(WHOLE))('the whole configuration of %s', (name, wri
   });
 });
 
-test('a web.config is an XML document', () => {
-  const document = parseDocument(toIis(HOSTING), { xmlMode: true });
-  expect(document.children.filter((child) => child.type === 'tag')).toHaveLength(1);
+test('a web.config names each type, and each header of a place, once', () => {
+  const seen = new Set<string>();
+  let place = '';
+  const onopentag = (name: string, { path, fileExtension, name: header }: Record<string, string>) => {
+    if (name === 'location') place = path ?? '';
+    const entry = `${place} ${fileExtension ?? header ?? ''}`;
+    if (name !== 'mimeMap' && !(name === 'add' && header)) return;
+    expect(seen).not.toContain(entry);
+    seen.add(entry);
+  };
+  new Parser({ onopentag }, { xmlMode: true }).end(toIis(HOSTING));
+  expect(seen).toContain('search-data/en/pagefind/pagefind-worker.js Content-Security-Policy');
+  expect(seen).toContain(' .pf_fragment');
 });
 
 describe('_headers', () => {
