@@ -64,6 +64,16 @@ const STEPS = [
       `--outputFile.json=${report('builds')}`,
     ],
     report: 'builds',
+    name: 'tests of web servers',
+    args: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--project=hosts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report('hosts')}`,
+    ],
+    report: 'hosts',
   },
   { name: 'browser tests', args: [bin('@playwright/test/cli.js'), 'test'], report: 'e2e' },
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { expect, test, type Page } from '@playwright/test';
+import { readClipboard } from '../clipboard.ts';
 
 const LANGUAGES = [
   {
@@ -60,14 +61,12 @@ const denyStorage = (page: Page) =>
     });
   });
 
-const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
 for (const words of LANGUAGES) {
   test(`a statement and a number are collected, put in order, annotated and taken away, with the keyboard alone (${words.language})`, async ({
     page,
     context,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     await page.goto(words.entry);
     const cite = page.locator('[id^="fact-"]').first().getByRole('button', { name: words.cite });
     await cite.focus();
@@ -109,7 +108,7 @@ for (const words of LANGUAGES) {
     await page.getByRole('button', { name: words.copyText }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status').first()).toHaveText(words.copied);
-    const copied = await clipboardOf(page);
+    const copied = await readClipboard(page);
     expect(copied).toContain('Kamerstukken II 2009–2010, 32 123 VI, nr. 120');
     expect(copied).toContain(words.via);
     expect(copied.indexOf('Kamerstukken')).toBeLessThan(copied.indexOf(words.via));
