@@ -1,15 +1,43 @@
-import { cpSync, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { describe, expect, test } from 'vitest';
+import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProgram, SERVERS, startServer } from './servers.ts';
+import { startSimpleHost } from './simple-host.ts';
 
-const DIST = path.resolve(import.meta.dirname, '../../dist');
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const SAMPLE = path.join(PROJECT, 'tests/fixtures/sample');
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? findProgram('chromium');
-const isReady = CHROMIUM !== undefined && existsSync(path.join(DIST, 'index.html')) && findProgram('openssl') !== undefined;
+
+/** The real site, as it was built last, and the sample, built here for a sub-folder. */
+const SITES = [
+  { base: '/', folder: path.join(PROJECT, 'dist'), query: 'EFC' },
+  // Inside the project, because a build looks for packages from there.
+  { base: '/kb/', folder: path.join(PROJECT, '.cache/hosts-site'), query: 'coalition' },
+];
+
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (CHROMIUM === undefined) return;
+  const args = [path.join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', SITES[1]?.folder ?? '', '--logLevel', 'error'];
+  execFileSync(process.execPath, args, { cwd: PROJECT, env: { ...process.env, NODE_ENV: 'production', KB_ROOT: SAMPLE, KB_BASE: '/kb/' } });
+  browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--host-resolver-rules=MAP localhost 127.0.0.1', '--disable-background-networking'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(SITES[1]?.folder ?? '', { recursive: true, force: true });
+});
 
 /** Searches on a server, and tells what the browser saw. */
-async function searchIn(page: Page, origin: string) {
+async function searchAt(origin: string, base: string, query: string) {
+  const page = await browser?.newPage({ ignoreHTTPSErrors: true });
+  if (!page) throw new Error('There is no browser');
   const complaints: string[] = [];
   const origins = new Set<string>();
   const workers: string[] = [];
@@ -25,41 +53,50 @@ async function searchIn(page: Page, origin: string) {
       (globalThis as unknown as { reportViolation: (directive: string) => void }).reportViolation(violatedDirective);
     });
   });
-  await page.goto(`${origin}/search/?q=EFC`, { waitUntil: 'networkidle' });
-  const first = await page.locator('.results h2 a').first().innerText();
+  await page.goto(`${origin}${base}search/?q=${query}`, { waitUntil: 'networkidle' });
+  const link = page.locator('.results h2 a').first();
+  const first = { text: await link.innerText(), isInside: (await link.getAttribute('href'))?.startsWith(base) };
   const isIsolated = await page.evaluate(() => crossOriginIsolated);
+  await page.close();
   return { complaints, origins: [...origins], workers, first, isIsolated };
 }
 
-describe.each(Object.keys(SERVERS))('the built site on %s', (server) => {
-  const program = SERVERS[server]?.program ?? '';
-  if (!isReady || findProgram(program) === undefined) {
-    test.skip(`${program}, openssl, a Chromium (CHROMIUM_PATH) or the built site is missing`, () => undefined);
-    return;
-  }
+function expected(origin: string, base: string, query: string) {
+  return {
+    complaints: [],
+    origins: [origin],
+    workers: [`${base}search-data/en/pagefind/pagefind-worker.js`],
+    first: { text: expect.stringMatching(new RegExp(query, 'i')) as string, isInside: true },
+    isIsolated: true,
+  };
+}
 
-  test('search works in its worker, from one origin, without a complaint of the browser', async () => {
-    const running = await startServer(server, {
-      base: '/',
-      edition: 'public',
-      writeFolder: (folder) => cpSync(DIST, folder, { recursive: true }),
+describe.each(SITES)(
+  'search under $base works in its worker, from one origin, without a complaint of the browser',
+  ({ base, folder, query }) => {
+    test.for(Object.keys(SERVERS))('on %s', async (server, { skip }) => {
+      const program = SERVERS[server]?.program ?? '';
+      for (const needed of [program, 'openssl']) if (findProgram(needed) === undefined) skip(`${needed} is not installed`);
+      if (CHROMIUM === undefined) skip('there is no Chromium');
+      if (!existsSync(folder)) skip('the site is not built');
+      const running = await startServer(server, { base, edition: 'public', writeFolder: (to) => cpSync(folder, to, { recursive: true }) });
+      try {
+        const origin = `https://localhost:${running.https}`;
+        expect(await searchAt(origin, base, query)).toEqual(expected(origin, base, query));
+      } finally {
+        await running.stop();
+      }
     });
-    const args = ['--no-sandbox', '--host-resolver-rules=MAP localhost 127.0.0.1', '--disable-background-networking'];
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args });
-    try {
-      const origin = `https://localhost:${running.https}`;
-      const page = await browser.newPage({ baseURL: origin, ignoreHTTPSErrors: true });
-      const seen = await searchIn(page, origin);
-      expect(seen).toEqual({
-        complaints: [],
-        origins: [origin],
-        workers: ['/search-data/en/pagefind/pagefind-worker.js'],
-        first: expect.stringContaining('EFC') as string,
-        isIsolated: true,
-      });
-    } finally {
-      await browser.close();
-      await running.stop();
-    }
-  });
-});
+
+    test('on a simple host of files', async ({ skip }) => {
+      if (CHROMIUM === undefined) skip('there is no Chromium');
+      if (!existsSync(folder)) skip('the site is not built');
+      const { origin, stop } = await startSimpleHost(folder, base);
+      try {
+        expect(await searchAt(origin, base, query)).toEqual(expected(origin, base, query));
+      } finally {
+        stop();
+      }
+    });
+  },
+);
