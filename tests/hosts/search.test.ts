@@ -22,7 +22,8 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   if (CHROMIUM === undefined) return;
   const args = [path.join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', SITES[1]?.folder ?? '', '--logLevel', 'error'];
-  execFileSync(process.execPath, args, { cwd: PROJECT, env: { ...process.env, NODE_ENV: 'production', KB_ROOT: SAMPLE, KB_BASE: '/kb/' } });
+  // Vitest's own variables would have Astro build something else.
+  execFileSync(process.execPath, args, { cwd: PROJECT, env: { PATH: process.env['PATH'], KB_ROOT: SAMPLE, KB_BASE: '/kb/' } });
   browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--host-resolver-rules=MAP localhost 127.0.0.1', '--disable-background-networking'],
@@ -38,6 +39,7 @@ afterAll(async () => {
 async function searchAt(origin: string, base: string, query: string) {
   const page = await browser?.newPage({ ignoreHTTPSErrors: true });
   if (!page) throw new Error('There is no browser');
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   const origins = new Set<string>();
   const workers: string[] = [];
