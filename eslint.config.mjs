@@ -39,8 +39,9 @@ const ROOMS = {
   },
   folder: { uses: ['i18n', 'site'], platform: ['node'] },
   integrations: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'], platform: ['node', 'astro'] },
+  release: { uses: [], platform: ['node'] },
   cli: {
-    uses: ['folder', 'hosting', 'i18n', 'load', 'model', 'report', 'schema', 'outputs', 'references', 'urls', 'prose'],
+    uses: ['folder', 'hosting', 'i18n', 'load', 'model', 'report', 'schema', 'outputs', 'references', 'release', 'urls', 'prose'],
     platform: ['node', 'astro'],
   },
   'content.config': { uses: ['load', 'schema'], platform: ['node', 'astro', 'astro:content'] },
