@@ -20,6 +20,9 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   package: () => import('./commands/package.ts'),
   serve: () => import('./commands/serve.ts'),
   hosting: () => import('./commands/hosting.ts'),
+  release: () => import('./commands/release.ts'),
+  rollback: () => import('./commands/rollback.ts'),
+  inventory: () => import('./commands/inventory.ts'),
 };
 
 try {

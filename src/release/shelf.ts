@@ -36,8 +36,8 @@ export async function openShelf(folder: string): Promise<Shelf> {
   const link = await lstat(shelf.current).catch(() => undefined);
   if (link && !link.isSymbolicLink())
     throw new ReleaseError(`${shelf.current} is no symbolic link, so it was not made here. Move it away first.`);
-  await mkdir(path.join(folder, 'releases'), { recursive: true });
-  await mkdir(path.join(folder, 'records'), { recursive: true });
+  // One by one: where a file system refuses, Node's `recursive` may try for ever.
+  for (const place of [folder, path.join(folder, 'releases'), path.join(folder, 'records')]) if (!existsSync(place)) await mkdir(place);
   return shelf;
 }
 

@@ -33,7 +33,8 @@ export const command: Command = {
   },
 };
 
-function createHandler(folder: string, base: string) {
+/** Answers requests for the files of a site under `base`, with the headers it is to be published with. */
+export function createHandler(folder: string, base: string) {
   const serveFile = sirv(folder, { dev: true, etag: true, setHeaders: (response, pathname) => setHeaders(response, pathname) });
   return (request: IncomingMessage, response: ServerResponse): void => {
     const isInside = request.url?.startsWith(base) ?? false;

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { loadContent } from '#load/from-disk.ts';
+import { runGates } from '#release/gates.ts';
+import { buildManifest } from '#release/manifest.ts';
+import { placeRelease, type Placed } from '#release/place.ts';
+import { ReleaseError } from '#release/release-error.ts';
+import { openShelf } from '#release/shelf.ts';
+import { readSite, type Site } from '#release/site.ts';
+import { findComplaints } from '#release/smoke.ts';
+import { LANGUAGES } from '#schema/parts/localised.ts';
+import { createUrls } from '#urls.ts';
+import { readArguments } from '../arguments.ts';
+import { CliError } from '../cli-error.ts';
+import { inventoryFiles } from '../inventory.ts';
+import type { Command } from '../main.ts';
+import { tellPlainly } from '../releasing.ts';
+import { ROOT } from '../root.ts';
+import { withheldTexts } from '../withheld.ts';
+import { command as build } from './build.ts';
+import { createHandler } from './serve.ts';
+import { command as verify } from './verify.ts';
+
+const usage = 'release --to DIR [--from FOLDER | --no-build] [--no-browser]';
+const SHOWN = 10;
+
+export const command: Command = {
+  usage,
+  help: 'Builds the site, checks what was built, lays it in DIR beside the last releases and switches to it in one step. --from takes a site built elsewhere, --no-build the one in dist/. Whatever fails leaves the site that is served as it was.',
+  run: async (args) => {
+    const options = {
+      to: { type: 'string' },
+      from: { type: 'string' },
+      'no-build': { type: 'boolean' },
+      'no-browser': { type: 'boolean' },
+    } as const;
+    const { values } = readArguments(args, options, usage, 0);
+    if (!values.to) throw new CliError(`Name the folder of releases. Usage: npm run kb -- ${usage}`);
+    const [from, to] = [path.resolve(values.from ?? path.join(ROOT, 'dist')), path.resolve(values.to)];
+    if (isWithin(to, from) || isWithin(from, to))
+      throw new CliError(`The site and its releases stand in one another: ${from} and ${to}. Name a folder apart.`);
+    return tellPlainly(async () => {
+      // Before the long work: whether there is a folder to write to.
+      await openShelf(to);
+      const isBuilt = values.from === undefined && !values['no-build'];
+      if (isBuilt && ((await verify.run([])) !== 0 || (await build.run([])) !== 0)) throw new ReleaseError('Nothing was released.');
+      if (!existsSync(path.join(from, 'index.html'))) throw new ReleaseError(`There is no site in ${from}. Nothing was released.`);
+      const manifest = await buildManifest(from);
+      await check(from, !values['no-browser']);
+      tell(await placeRelease({ from, to, manifest, records: inventoryFiles() }), to);
+      return 0;
+    });
+  },
+};
+
+function isWithin(folder: string, other: string): boolean {
+  return !path.relative(other, folder).startsWith('..');
+}
+
+/** Asks all gates; the browser last, since it takes longest and what it meets is mostly known by then. */
+async function check(from: string, inBrowser: boolean): Promise<void> {
+  const site = await readSite(from, { base: createUrls(process.env['KB_BASE'] ?? '/').file(''), origin: process.env['SITE_URL'] });
+  const reports = await runGates(site, withheldTexts(loadContent(process.env['KB_ROOT'] ?? ROOT), 'public'));
+  if (inBrowser && reports.every(({ problems }) => problems.length === 0))
+    reports.push({ gate: 'browser', problems: await openInBrowser(site) });
+  for (const { gate, problems } of reports) {
+    console.log(`${gate}: ${problems.length === 0 ? 'good' : problems.length}`);
+    for (const problem of problems.slice(0, SHOWN)) console.log(`  ${problem}`);
+    if (problems.length > SHOWN) console.log(`  and ${problems.length - SHOWN} more`);
+  }
+  if (!inBrowser) console.log('browser: not asked');
+  if (reports.some(({ problems }) => problems.length > 0))
+    throw new ReleaseError('Nothing was released; the site that is served is as it was.');
+}
+
+/** Serves the site on this machine with the headers it is to be published with, and has a browser read it. */
+async function openInBrowser({ folder, base, files }: Site): Promise<string[]> {
+  const urls = createUrls(base);
+  const paths = LANGUAGES.map((locale) => {
+    const index = urls.index(locale, 'initiative');
+    const pages = [...files].map((file) => `${base}${file}`).filter((address) => address.startsWith(index));
+    const entry = pages.find((address) => /^[^/]+\/index\.html$/.test(address.slice(index.length)));
+    return { home: urls.home(locale), entry: entry?.replace(/index\.html$/, '') ?? index, search: urls.search(locale) };
+  });
+  const server = createServer(createHandler(folder, base));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  try {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    return await findComplaints(`http://127.0.0.1:${port}`, paths, process.env['CHROMIUM_PATH']);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function tell({ name, before, isKnown, removed }: Placed, to: string): void {
+  if (name === before) console.log(`Release ${name} is served already; nothing has changed.`);
+  else console.log(`Release ${name} is served${isKnown ? ', which was there already' : ''}, instead of ${before ?? 'none'}.`);
+  for (const old of removed) console.log(`Removed the old release ${old}.`);
+  console.log(`The web server’s folder is ${path.join(to, 'current')}/.`);
+}
