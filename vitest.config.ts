@@ -10,6 +10,8 @@ export default defineConfig({
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000 } },
       // These start web servers, where they are installed.
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Builds the site twice; run by itself, with `--project=reproducible`.
+      { test: { name: 'reproducible', include: ['tests/reproducible/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 60_000 } },
     ],
     coverage: {
       include: ['src/schema/**', 'src/model/**'],

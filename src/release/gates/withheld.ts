@@ -25,9 +25,9 @@ export async function findWithheld({ folder, files }: Site, texts: readonly stri
   return [...new Set(found.flat())];
 }
 
-/** The longest part of a text that HTML, JSON and CSV write as it is. */
+/** The longest part of a text that HTML, JSON, Markdown and CSV write as it is. */
 function plainPartOf(text: string): string {
-  const parts = text.toLowerCase().split(/[^\p{L}\p{N} .:/-]+/u);
+  const parts = text.toLowerCase().split(/[^\p{L}\p{N} .,:;()/-]+/u);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').trim();
 }
 
