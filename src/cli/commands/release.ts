@@ -18,9 +18,7 @@ import type { Command } from '../main.ts';
 import { tellPlainly } from '../releasing.ts';
 import { ROOT } from '../root.ts';
 import { withheldTexts } from '../withheld.ts';
-import { command as build } from './build.ts';
 import { createHandler } from './serve.ts';
-import { command as verify } from './verify.ts';
 
 const usage = 'release --to DIR [--from FOLDER | --no-build] [--no-browser]';
 const SHOWN = 10;
@@ -37,14 +35,15 @@ export const command: Command = {
     } as const;
     const { values } = readArguments(args, options, usage, 0);
     if (!values.to) throw new CliError(`Name the folder of releases. Usage: npm run kb -- ${usage}`);
+    if (values.from !== undefined && values['no-build'])
+      throw new CliError(`Choose one of --from and --no-build. Usage: npm run kb -- ${usage}`);
     const [from, to] = [path.resolve(values.from ?? path.join(ROOT, 'dist')), path.resolve(values.to)];
     if (isWithin(to, from) || isWithin(from, to))
       throw new CliError(`The site and its releases stand in one another: ${from} and ${to}. Name a folder apart.`);
     return tellPlainly(async () => {
       // Before the long work: whether there is a folder to write to.
       await openShelf(to);
-      const isBuilt = values.from === undefined && !values['no-build'];
-      if (isBuilt && ((await verify.run([])) !== 0 || (await build.run([])) !== 0)) throw new ReleaseError('Nothing was released.');
+      if (values.from === undefined && !values['no-build']) await verifyAndBuild();
       if (!existsSync(path.join(from, 'index.html'))) throw new ReleaseError(`There is no site in ${from}. Nothing was released.`);
       const manifest = await buildManifest(from);
       await check(from, !values['no-browser']);
@@ -53,6 +52,13 @@ export const command: Command = {
     });
   },
 };
+
+/** The build checks the content itself. Loaded only here: Astro takes a second to load. */
+async function verifyAndBuild(): Promise<void> {
+  const steps = [await import('./verify.ts'), await import('./build.ts')];
+  for (const { command: step } of steps)
+    if ((await step.run([])) !== 0) throw new ReleaseError('Nothing was released; the site that is served is as it was.');
+}
 
 function isWithin(folder: string, other: string): boolean {
   return !path.relative(other, folder).startsWith('..');

@@ -36,6 +36,10 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
     ['a folder that ends a quotation', ['hosting', 'nginx', '--folder', '/a"; b'], 'is not a folder'],
     ['an edition that is none', ['hosting', 'nginx', '--edition', 'secret'], '`secret` is not an edition'],
     ['a contact that nobody can reach', ['hosting', 'security.txt', '--contact', 'me'], '`me` is not an address'],
+    ['a release to nowhere', ['release'], 'Name the folder of releases'],
+    ['a release within the site', ['release', '--to', 'dist/releases'], 'stand in one another'],
+    ['both a build and none', ['release', '--to', 'x', '--from', 'y', '--no-build'], 'Choose one of --from and --no-build'],
+    ['a way back to nowhere', ['rollback'], 'Name the folder of releases'],
     ['a port that is none', ['serve', '--port', 'x'], '`x` is not a port'],
   ])('%s', (_, args, message) => {
     const { status, stderr } = kb(...args);
@@ -49,6 +53,21 @@ test('help names every command and ends well', () => {
   const { status, stdout } = kb('--help');
   expect(status).toBe(0);
   for (const command of ['check', 'new', 'show', 'resolve', 'verify', 'coverage', 'due', 'build', 'serve', 'hosting', 'reference'])
+  for (const command of [
+    'check',
+    'new',
+    'show',
+    'resolve',
+    'verify',
+    'coverage',
+    'due',
+    'build',
+    'serve',
+    'reference',
+    'release',
+    'rollback',
+    'inventory',
+  ])
     expect(stdout).toContain(`npm run kb -- ${command}`);
 });
 
