@@ -11,6 +11,7 @@ export default defineConfig({
       // These start web servers, where they are installed.
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Builds the site twice; run by itself, with `--project=reproducible`.
+      // Builds the site twice; run by itself: `npm run reproducible`.
       { test: { name: 'reproducible', include: ['tests/reproducible/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 60_000 } },
     ],
     coverage: {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -5,6 +6,14 @@ import { ReleaseError } from './release-error.ts';
 
 /** No release takes this long; a lock of another machine, or of a process number that is in use again, ends then. */
 const MAX_AGE_MS = 60 * 60 * 1000;
+
+/** Whose lock it is. */
+interface Holder {
+  readonly process: number;
+  readonly machine: string;
+  /** When the process began, by its own clock. */
+  readonly begun: number;
+}
 
 /**
  * Runs something while nobody else changes the releases in a folder. A lock is stale, and taken over, where its process
@@ -14,7 +23,7 @@ const MAX_AGE_MS = 60 * 60 * 1000;
  */
 export async function withLock<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
   const file = path.join(folder, '.lock');
-  const own = JSON.stringify({ process: process.pid, machine: hostname() });
+  const own = JSON.stringify({ process: process.pid, machine: hostname(), begun: performance.timeOrigin } satisfies Holder);
   await acquire(file, own);
   try {
     return await run();
@@ -25,7 +34,7 @@ export async function withLock<Result>(folder: string, run: () => Promise<Result
 
 /** The lock appears with its text in one step, so that nobody finds an empty one. */
 async function acquire(file: string, own: string): Promise<void> {
-  const draft = `${file}-${process.pid}`;
+  const draft = `${file}-${randomUUID()}`;
   await writeFile(draft, own);
   try {
     if (await tryLink(draft, file)) return;
@@ -42,7 +51,7 @@ async function acquire(file: string, own: string): Promise<void> {
 
 /** Takes away the lock that was found stale, and puts it back where it turns out that another process was quicker. */
 async function remove(file: string, stale: string): Promise<void> {
-  const aside = `${file}-stale-${process.pid}`;
+  const aside = `${file}-${randomUUID()}`;
   try {
     await rename(file, aside);
   } catch (error) {
@@ -57,12 +66,14 @@ async function isStale(file: string, held: string): Promise<boolean> {
   const age = Date.now() - (await stat(file)).mtimeMs;
   if (age > MAX_AGE_MS) return true;
   const holder = parse(held);
-  return holder?.machine === hostname() && holder.process !== process.pid && !isRunning(holder.process);
+  return holder?.machine === hostname() && !isRunning(holder);
 }
 
-function isRunning(processId: number): boolean {
+/** In a container every process may have the same number, so the own number is asked for its beginning too. */
+function isRunning({ process: id, begun }: Holder): boolean {
+  if (id === process.pid) return begun === performance.timeOrigin;
   try {
-    process.kill(processId, 0);
+    process.kill(id, 0);
     return true;
   } catch (error) {
     return !hasCode(error, 'ESRCH');
@@ -77,10 +88,10 @@ function busy(file: string, held: string | undefined): ReleaseError {
   );
 }
 
-function parse(text: string): { process: number; machine: string } | undefined {
+function parse(text: string): Holder | undefined {
   try {
-    const { process: id, machine } = JSON.parse(text) as { process?: unknown; machine?: unknown };
-    return typeof id === 'number' && typeof machine === 'string' ? { process: id, machine } : undefined;
+    const { process: id, machine, begun } = JSON.parse(text) as Partial<Record<keyof Holder, unknown>>;
+    return typeof id === 'number' && typeof machine === 'string' && typeof begun === 'number' ? { process: id, machine, begun } : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { loadContent } from '#load/from-disk.ts';
 import { runGates } from '#release/gates.ts';
+import { withLock } from '#release/lock.ts';
 import { buildManifest } from '#release/manifest.ts';
 import { placeRelease, type Placed } from '#release/place.ts';
 import { ReleaseError } from '#release/release-error.ts';
@@ -43,11 +45,15 @@ export const command: Command = {
     return tellPlainly(async () => {
       // Before the long work: whether there is a folder to write to.
       await openShelf(to);
-      if (values.from === undefined && !values['no-build']) await verifyAndBuild();
-      if (!existsSync(path.join(from, 'index.html'))) throw new ReleaseError(`There is no site in ${from}. Nothing was released.`);
-      const manifest = await buildManifest(from);
-      await check(from, !values['no-browser']);
-      tell(await placeRelease({ from, to, manifest, records: inventoryFiles() }), to);
+      const release = async () => {
+        if (values.from === undefined && !values['no-build']) await verifyAndBuild();
+        if (!existsSync(path.join(from, 'index.html'))) throw new ReleaseError(`There is no site in ${from}. Nothing was released.`);
+        const manifest = await buildManifest(from);
+        await check(from, !values['no-browser']);
+        tell(await placeRelease({ from, to, manifest, records: inventoryFiles() }), to);
+      };
+      // Two builds at once would clear away each other’s files.
+      await (values.from === undefined ? withLock(await makeFolder(path.join(ROOT, '.cache')), release) : release());
       return 0;
     });
   },
@@ -58,6 +64,11 @@ async function verifyAndBuild(): Promise<void> {
   const steps = [await import('./verify.ts'), await import('./build.ts')];
   for (const { command: step } of steps)
     if ((await step.run([])) !== 0) throw new ReleaseError('Nothing was released; the site that is served is as it was.');
+}
+
+async function makeFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
 function isWithin(folder: string, other: string): boolean {

@@ -169,10 +169,11 @@ describe('two at once', () => {
 
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   test.each([
-    ['of a process that is no more', { process: dead, machine: hostname() }, 0, true],
-    ['of another machine, an hour ago', { process: 1, machine: 'elsewhere' }, 61, true],
-    ['of another machine, just now', { process: 1, machine: 'elsewhere' }, 0, false],
-    ['of a process that runs, but for an hour', { process: process.pid, machine: hostname() }, 61, true],
+    ['of a process that is no more', { process: dead, machine: hostname(), begun: 1 }, 0, true],
+    ['of an earlier process with our number', { process: process.pid, machine: hostname(), begun: 1 }, 0, true],
+    ['of another machine, an hour ago', { process: 1, machine: 'elsewhere', begun: 1 }, 61, true],
+    ['of another machine, just now', { process: 1, machine: 'elsewhere', begun: 1 }, 0, false],
+    ['of a process that runs, but for an hour', { process: process.pid, machine: hostname(), begun: performance.timeOrigin }, 61, true],
     ['that nobody can read, just now', 'x', 0, false],
   ])('a lock %s', async (_, lock, minutes, isTakenOver) => {
     const to = freshFolder();
