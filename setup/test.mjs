@@ -64,6 +64,8 @@ const STEPS = [
       `--outputFile.json=${report('builds')}`,
     ],
     report: 'builds',
+  },
+  {
     name: 'tests of web servers',
     args: [
       bin('vitest/vitest.mjs'),

@@ -9,6 +9,7 @@ import { countIssues, toText } from '#report/text.ts';
 import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
+import { folderOf, readEdition } from '../editions.ts';
 import { hashInputs } from '../inputs.ts';
 import type { Command } from '../main.ts';
 import { ROOT } from '../root.ts';
@@ -28,24 +29,12 @@ export const command: Command = {
   },
 };
 
-/** @throws CliError where there is no such edition */
-export function readEdition(text: string): Audience {
-  const edition = AUDIENCES.find((audience) => audience === text);
-  if (!edition) throw new CliError(`There is no edition \`${text}\`. Choose one of ${AUDIENCES.join(', ')}. Usage: npm run kb -- ${usage}`);
-  return edition;
-}
-
-/** The folder of an edition, under the root of the project. */
-export function folderOf(edition: Audience): string {
-  return edition === 'public' ? 'dist' : `dist-${edition}`;
-}
-
 /**
  * Builds an edition into its own folder, unless the last build of it is current.
  * @throws CliError where the content has errors, or Astro fails; the last build then stands
  */
 async function buildEdition(edition: Audience, { isForced }: { readonly isForced: boolean }): Promise<void> {
-  const folder = edition === 'public' ? 'dist' : `dist-${edition}`;
+  const folder = folderOf(edition);
   const work = path.join(ROOT, '.cache', edition);
   const stampFile = path.join(work, 'stamp.txt');
   const stamp = hashInputs();

@@ -5,9 +5,9 @@ import { toIis } from '#hosting/iis.ts';
 import { toNetlifyHeaders } from '#hosting/netlify-headers.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import { toSecurityTxt } from '#hosting/security-txt.ts';
-import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
+import { readEdition } from '../editions.ts';
 import type { Command } from '../main.ts';
 
 const SERVERS: Readonly<Record<string, (hosting: Hosting) => string>> = {
@@ -75,10 +75,4 @@ function securityTxt(serverName: string, { contact, expires }: { contact?: strin
 function check(option: string, value: string, form: RegExp, wanted: string): string {
   if (!form.test(value)) throw new CliError(`--${option} \`${value}\` is not ${wanted}. Usage: npm run kb -- ${usage}`);
   return value;
-}
-
-function readEdition(value: string): Audience {
-  const edition = AUDIENCES.find((audience) => audience === value);
-  if (!edition) throw new CliError(`\`${value}\` is not an edition. Choose one of ${AUDIENCES.join(', ')}.`);
-  return edition;
 }

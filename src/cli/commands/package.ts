@@ -8,9 +8,10 @@ import { folderWordsOf } from '#i18n/folder-words.ts';
 import { AUDIENCES } from '#schema/parts/audience.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
+import { readEdition } from '../editions.ts';
 import { ROOT } from '../root.ts';
 import type { Command } from '../main.ts';
-import { buildInto, readEdition } from './build.ts';
+import { buildInto } from './build.ts';
 
 const usage = `package [--edition ${AUDIENCES.join('|')}] [--out FILE.zip] [--day DAY]`;
 

@@ -11,26 +11,29 @@ import { ReleaseError } from '#release/release-error.ts';
 import { openShelf } from '#release/shelf.ts';
 import { readSite, type Site } from '#release/site.ts';
 import { findComplaints } from '#release/smoke.ts';
+import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { LANGUAGES } from '#schema/parts/localised.ts';
 import { createUrls } from '#urls.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { inventoryFiles } from '../inventory.ts';
+import { folderOf, readEdition } from '../editions.ts';
 import type { Command } from '../main.ts';
 import { tellPlainly } from '../releasing.ts';
 import { ROOT } from '../root.ts';
 import { withheldTexts } from '../withheld.ts';
 import { createHandler } from './serve.ts';
 
-const usage = 'release --to DIR [--from FOLDER | --no-build] [--no-browser]';
+const usage = `release --to DIR [--edition ${AUDIENCES.join('|')}] [--from FOLDER | --no-build] [--no-browser]`;
 const SHOWN = 10;
 
 export const command: Command = {
   usage,
-  help: 'Builds the site, checks what was built, lays it in DIR beside the last releases and switches to it in one step. --from takes a site built elsewhere, --no-build the one in dist/. Whatever fails leaves the site that is served as it was.',
+  help: 'Builds an edition of the site, checks what was built, lays it in DIR beside the last releases and switches to it in one step. --from takes a site built elsewhere, --no-build the one that was built last. Whatever fails leaves the site that is served as it was.',
   run: async (args) => {
     const options = {
       to: { type: 'string' },
+      edition: { type: 'string', default: 'public' },
       from: { type: 'string' },
       'no-build': { type: 'boolean' },
       'no-browser': { type: 'boolean' },
@@ -39,17 +42,18 @@ export const command: Command = {
     if (!values.to) throw new CliError(`Name the folder of releases. Usage: npm run kb -- ${usage}`);
     if (values.from !== undefined && values['no-build'])
       throw new CliError(`Choose one of --from and --no-build. Usage: npm run kb -- ${usage}`);
-    const [from, to] = [path.resolve(values.from ?? path.join(ROOT, 'dist')), path.resolve(values.to)];
+    const edition = readEdition(values.edition);
+    const [from, to] = [path.resolve(values.from ?? path.join(ROOT, folderOf(edition))), path.resolve(values.to)];
     if (isWithin(to, from) || isWithin(from, to))
       throw new CliError(`The site and its releases stand in one another: ${from} and ${to}. Name a folder apart.`);
     return tellPlainly(async () => {
       // Before the long work: whether there is a folder to write to.
       await openShelf(to);
       const release = async () => {
-        if (values.from === undefined && !values['no-build']) await verifyAndBuild();
+        if (values.from === undefined && !values['no-build']) await verifyAndBuild(edition);
         if (!existsSync(path.join(from, 'index.html'))) throw new ReleaseError(`There is no site in ${from}. Nothing was released.`);
         const manifest = await buildManifest(from);
-        await check(from, !values['no-browser']);
+        await check(from, { edition, inBrowser: !values['no-browser'] });
         tell(await placeRelease({ from, to, manifest, records: inventoryFiles() }), to);
       };
       // Two builds at once would clear away each other’s files.
@@ -60,10 +64,10 @@ export const command: Command = {
 };
 
 /** The build checks the content itself. Loaded only here: Astro takes a second to load. */
-async function verifyAndBuild(): Promise<void> {
-  const steps = [await import('./verify.ts'), await import('./build.ts')];
-  for (const { command: step } of steps)
-    if ((await step.run([])) !== 0) throw new ReleaseError('Nothing was released; the site that is served is as it was.');
+async function verifyAndBuild(edition: Audience): Promise<void> {
+  const [verify, build] = [await import('./verify.ts'), await import('./build.ts')];
+  for (const step of [() => verify.command.run([]), () => build.command.run(['--edition', edition])])
+    if ((await step()) !== 0) throw new ReleaseError('Nothing was released; the site that is served is as it was.');
 }
 
 async function makeFolder(folder: string): Promise<string> {
@@ -76,9 +80,9 @@ function isWithin(folder: string, other: string): boolean {
 }
 
 /** Asks all gates; the browser last, since it takes longest and what it meets is mostly known by then. */
-async function check(from: string, inBrowser: boolean): Promise<void> {
+async function check(from: string, { edition, inBrowser }: { readonly edition: Audience; readonly inBrowser: boolean }): Promise<void> {
   const site = await readSite(from, { base: createUrls(process.env['KB_BASE'] ?? '/').file(''), origin: process.env['SITE_URL'] });
-  const reports = await runGates(site, withheldTexts(loadContent(process.env['KB_ROOT'] ?? ROOT), 'public'));
+  const reports = await runGates(site, withheldTexts(loadContent(process.env['KB_ROOT'] ?? ROOT), edition));
   if (inBrowser && reports.every(({ problems }) => problems.length === 0))
     reports.push({ gate: 'browser', problems: await openInBrowser(site) });
   for (const { gate, problems } of reports) {
