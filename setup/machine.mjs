@@ -2,7 +2,7 @@
 // Runs on Node 20 with nothing installed, so it imports only what Node itself has.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
@@ -49,18 +49,42 @@ export function ensureChromium(node) {
   });
   const downloaded = findChromium(node);
   if (downloaded) return downloaded;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Debian’s package chromium …');
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env: environment });
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'ignore', env: environment });
-  }
+  installFromDebian(['chromium']);
   return (
     findChromium(node) ??
     fail(
       'There is no Chromium for the browser tests, and none could be installed. Install one, or name it in CHROMIUM_PATH, and run npm test again.',
     )
   );
+}
+
+/** The web servers on which configurations are tried, by the program of each package. Where one cannot be had, its tests say so and are skipped. */
+const SERVERS = { 'nginx-light': 'nginx', caddy: 'caddy', apache2: 'apache2', openssl: 'openssl' };
+
+/** Installs the web servers that are missing, where this machine lets us. */
+export function ensureServers() {
+  const isThere = (program) => ['/usr/sbin', '/usr/bin', '/usr/local/bin'].some((folder) => existsSync(path.join(folder, program)));
+  const missing = Object.entries(SERVERS).filter(([, program]) => !isThere(program));
+  installFromDebian(missing.map(([name]) => name));
+}
+
+/** Where Debian's packages start services when they are installed, unless a file here says no. */
+const START_POLICY = '/usr/sbin/policy-rc.d';
+
+/** Installs packages of Debian without starting anything; does nothing on other systems, or without the right to. */
+function installFromDebian(names) {
+  const isPossible = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (names.length === 0 || !isPossible) return;
+  console.log(`Installing Debian’s packages ${names.join(', ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const isOurs = !existsSync(START_POLICY);
+  if (isOurs) writeFileSync(START_POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env, timeout: 120_000 });
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { stdio: 'ignore', env, timeout: 300_000 });
+  } finally {
+    if (isOurs) rmSync(START_POLICY, { force: true });
+  }
 }
 
 function findChromium(node) {

@@ -1,11 +1,12 @@
-// `npm test`: installs what is missing (packages, a Chromium), runs every check, and closes with `N passed, N failed`.
+// `npm test`: installs what is missing (packages, a Chromium, web servers), runs every check, and closes with `N passed, N failed`.
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureChromium, ensurePackages, findNode, ROOT, runNode } from './machine.mjs';
+import { ensureChromium, ensurePackages, ensureServers, findNode, ROOT, runNode } from './machine.mjs';
 
 ensurePackages();
 const node = findNode();
 const chromium = ensureChromium(node);
+ensureServers();
 const bin = (file) => path.join(ROOT, 'node_modules', file);
 const report = (name) => path.join(ROOT, '.cache', `${name}.json`);
 const environment = { CHROMIUM_PATH: chromium, NODE_OPTIONS: '--max-old-space-size=4096' };
