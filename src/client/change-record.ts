@@ -20,7 +20,7 @@ class ChangeRecord extends HTMLElement {
     });
     this.#offerLastVisit();
     const asked = new URLSearchParams(location.search).get('since') ?? '';
-    if (DAY.test(asked)) this.#choose(asked);
+    if (isDay(asked)) this.#choose(asked);
   }
 
   #button(action: string): HTMLButtonElement | null {
@@ -29,7 +29,7 @@ class ChangeRecord extends HTMLElement {
 
   #offerLastVisit(): void {
     const today = new Date().toISOString().slice(0, 10);
-    const visits = (readKept(VISITS) ?? '').split(' ').filter((day) => DAY.test(day) && day !== today);
+    const visits = (readKept(VISITS) ?? '').split(' ').filter((day) => isDay(day) && day !== today);
     const last = visits.at(-1);
     keep(VISITS, [...visits.slice(-1), today].join(' '));
     const button = this.#button('visit');
@@ -63,6 +63,11 @@ class ChangeRecord extends HTMLElement {
     }
     return shown;
   }
+}
+
+/** `2026-02-30` looks like a day and is none. */
+function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 customElements.define('change-record', ChangeRecord);

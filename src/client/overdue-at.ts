@@ -22,7 +22,8 @@ class OverdueAt extends HTMLElement {
     const asked = new URLSearchParams(location.search).get('at') ?? '';
     if (!DAY.test(asked)) return;
     input.value = asked;
-    this.#show(asked);
+    // The field drops what looks like a day and is none, as 2026-02-30.
+    if (input.value !== '') this.#show(input.value);
   }
 
   #show(day: string): void {

@@ -16,7 +16,7 @@ class ReferenceResolver extends HTMLElement {
     part(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       const text = part<HTMLTextAreaElement>(this, 'textarea').value.trim();
-      if (text.length <= LONGEST_ADDRESS) history.pushState(undefined, '', `?ref=${encodeURIComponent(text)}`);
+      if (text.length <= LONGEST_ADDRESS) history.pushState(undefined, '', `?${new URLSearchParams({ ref: text }).toString()}`);
       void this.#run(text).then(() => part(this, '[role="status"]').focus());
     });
     addEventListener('popstate', () => this.#runAddress());
