@@ -186,7 +186,7 @@ async function openWatched(page: Page, address: string, expected = /^$/): Promis
   });
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      console.error(`Stopped by the policy: ${effectiveDirective} ${blockedURI}`);
+      reportError(new Error(`Stopped by the policy: ${effectiveDirective} ${blockedURI}`));
     });
   });
   await page.goto(address);
