@@ -1,3 +1,18 @@
+/** Who declares how accessible the site is, and when it was last assessed. What is undefined, the page asks the publisher to fill in. */
+interface AccessibilityDeclaration {
+  readonly organisation: string | undefined;
+  /** An address of mail or of a page: `mailto:…` or `https://…`. */
+  readonly contact: string | undefined;
+  readonly assessedOn: string;
+  /**
+   * As the Dutch register of statements has it; A and B take an examination by people of every success criterion.
+   * @see https://www.digitoegankelijk.nl/toegankelijkheidsverklaring
+   */
+  readonly status: 'A' | 'B' | 'C' | 'D' | 'E';
+}
+
+const ACCESSIBILITY: AccessibilityDeclaration = { organisation: undefined, contact: undefined, assessedOn: '2026-11-28', status: 'C' };
+
 /** What an organisation that publishes this site may want to change. Words of the interface are in `i18n/`. */
 export const SITE = {
   name: { nl: 'Het Samenwerkingsdossier', en: 'The Cooperation File' },
@@ -14,6 +29,8 @@ export const SITE = {
    * @see https://www.first.org/tlp/
    */
   editions: { public: { tlp: 'TLP:CLEAR' }, internal: { tlp: 'TLP:AMBER' }, restricted: { tlp: 'TLP:AMBER+STRICT' } },
+  /** What the accessibility statement says of whoever publishes the site. */
+  accessibility: ACCESSIBILITY,
 } as const;
 
 export type Edition = keyof typeof SITE.editions;

@@ -66,6 +66,7 @@ const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
 const NETWORK = { en: 'network', nl: 'netwerk' } as const;
 const TIMELINE = { en: 'timeline', nl: 'tijdlijn' } as const;
 const OVERVIEW = { en: 'overview', nl: 'overzicht' } as const;
+const ACCESSIBILITY = { en: 'accessibility', nl: 'toegankelijkheid' } as const;
 const COMPARE = { en: 'compare', nl: 'vergelijken' } as const;
 
 /** The overviews, as they stand in addresses. */
@@ -136,6 +137,8 @@ export interface Urls {
   readonly allCitations: (locale: Locale, format: CitationFormat) => string;
   /** The page for editors, which the public edition lacks. */
   readonly editorial: (locale: Locale) => string;
+  /** The page that declares how accessible the site is. */
+  readonly accessibility: (locale: Locale) => string;
   /** The page that says which data there are. */
   readonly dataPage: (locale: Locale) => string;
   /** All of the data in one file. */
@@ -199,6 +202,7 @@ export function createUrls(base: string, site?: string): Urls {
     openSearch: (locale) => `${home(locale)}${OPEN_SEARCH_FILE.name}`,
     allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
     editorial: (locale) => `${home(locale)}editorial/`,
+    accessibility: (locale) => `${home(locale)}${ACCESSIBILITY[locale]}/`,
     dataPage: (locale) => `${home(locale)}${DATA[locale]}/`,
     graph: () => `${data}graph.json`,
     record: (kind, id) => `${data}${SECTIONS[kind].en}/${id}.json`,

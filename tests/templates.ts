@@ -42,6 +42,7 @@ export const TEMPLATES = [
   { name: 'dossier', en: '/dossiers/reporting/', nl: '/nl/dossiers/reporting/' },
   { name: 'list of dossiers', en: '/dossiers/', nl: '/nl/dossiers/' },
   { name: 'record of changes', en: '/changes/', nl: '/nl/wijzigingen/' },
+  { name: 'accessibility statement', en: '/accessibility/', nl: '/nl/toegankelijkheid/' },
   { name: 'data', en: '/data/', nl: '/nl/gegevens/' },
   { name: 'search', en: '/search/?q=EFC', nl: '/nl/zoeken/?q=EFC' },
 ] as const;

@@ -58,6 +58,7 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
       ),
       (locale: Locale) => urls.changes(locale),
       (locale: Locale) => urls.dataPage(locale),
+      (locale: Locale) => urls.accessibility(locale),
       ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind)),
     ].map((href) => ({ href, lastmod: undefined })),
     ...[...model.entries.values()].map((entry) => ({

@@ -1,4 +1,5 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
+import { accessibilityWordsOf } from '#i18n/accessibility-words.ts';
 import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { changeWordsOf } from '#i18n/change-words.ts';
 import { dataWordsOf } from '#i18n/data-words.ts';
@@ -73,6 +74,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: dossierWordsOf(locale).title, href: urls.dossier(locale) },
       { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
+      { text: accessibilityWordsOf(locale).title, href: urls.accessibility(locale) },
     ],
     markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),
