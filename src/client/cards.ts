@@ -20,7 +20,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite[href^="#
   });
   link.addEventListener('pointerleave', closeSoon);
   link.addEventListener('focus', () => open(link));
-  link.addEventListener('blur', closeSoon);
+  link.addEventListener('blur', onLeave);
   link.addEventListener('click', (event) => onClick(event, link));
 }
 card.addEventListener('pointerenter', () => clearTimeout(closing));
@@ -70,6 +70,12 @@ function place(link: HTMLAnchorElement): void {
 function closeSoon(): void {
   clearTimeout(closing);
   closing = setTimeout(close, CLOSE_AFTER);
+}
+
+/** The keyboard is elsewhere at once, and nothing may lie over that place (WCAG 2.4.11). */
+function onLeave({ relatedTarget }: FocusEvent): void {
+  if (relatedTarget instanceof Node && !card.contains(relatedTarget)) close();
+  else closeSoon();
 }
 
 function close(): void {

@@ -60,7 +60,9 @@ class FilterList extends HTMLElement {
       if (!row.hidden) shown += 1;
     }
     for (const box of this.#boxes) this.#count(box, fits);
-    if (this.#status) this.#status.textContent = this.#wordShown(shown, chosen.size > 0);
+    const words = this.#wordShown(shown, chosen.size > 0);
+    // What is said already would be said again.
+    if (this.#status && this.#status.textContent !== words) this.#status.textContent = words;
     if (this.#clear) this.#clear.hidden = chosen.size === 0;
     if (isByUser) this.#writeAddress();
   }
