@@ -115,8 +115,7 @@ class ReferenceBasket extends HTMLElement {
   /** The record of an entry, once; undefined where it is no longer on the site. */
   #load(id: string): Promise<EntryRecord | undefined> {
     const [kind = '', name = ''] = (id.split('#')[0] ?? '').split('/');
-    const folders = new Map(Object.entries(JSON.parse(this.dataset['records'] ?? '{}') as Record<string, string>));
-    const folder = folders.get(kind);
+    const folder = (JSON.parse(this.dataset['records'] ?? '{}') as Record<string, string | undefined>)[kind];
     const address = `${folder}${name}.json`;
     const known = this.#records.get(address);
     if (known) return known;

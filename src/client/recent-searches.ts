@@ -3,15 +3,9 @@ import { keep, readKept } from './kept.ts';
 /** The searches somebody made last, kept in this browser alone: a line each. */
 const KEY = 'recent-searches';
 const MAX = 8;
-/** Longer is no query of ours: nothing reads more of one. */
-const MAX_LENGTH = 200;
 
 export function recentSearches(): string[] {
-  return (readKept(KEY) ?? '')
-    .slice(0, MAX * (MAX_LENGTH + 1))
-    .split('\n')
-    .filter(Boolean)
-    .slice(0, MAX);
+  return (readKept(KEY) ?? '').split('\n').filter(Boolean).slice(0, MAX);
 }
 
 export function rememberSearch(query: string): void {

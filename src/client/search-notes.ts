@@ -56,5 +56,5 @@ function toBlock(heading: string, links: readonly Link[]): HTMLElement[] {
 }
 
 export function toQueryLink(query: string): Link {
-  return [query, `?${new URLSearchParams({ q: query }).toString()}`];
+  return [query, `?q=${encodeURIComponent(query)}`];
 }

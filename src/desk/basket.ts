@@ -15,8 +15,7 @@ export const MAX_ITEMS = 200;
 
 export const EMPTY: Basket = { title: '', items: [] };
 
-/** Longer is no id of ours, and no address that a server answers. */
-const ID = /^[a-z]{1,20}\/[a-z][a-z0-9-]{0,99}(#[\w.-]{1,200})?$/;
+const ID = /^[a-z]+\/[a-z][a-z0-9-]*(#[\w.-]+)?$/;
 
 /** The basket as kept by `writeBasket`; what is not one, or has been tampered with, is left out. */
 export function readBasket(kept: string | null): Basket {
