@@ -27,16 +27,17 @@ beforeAll(async () => {
   for (const edition of AUDIENCES) editions.set(edition, await build(tree, edition, edition));
   const other = path.join(FOLDER, 'other-tree');
   await plantCanaries(other, 'salt');
-  changed = await build(other, 'public', 'changed');
+  // Another place and language too, so that the two are also alike where they were built.
+  changed = await build(other, 'public', 'changed', { TZ: 'Pacific/Auckland', LC_ALL: 'nl_NL.UTF-8', HOME: FOLDER });
 }, 300_000);
 
 afterAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
 });
 
-async function build(tree: string, edition: Audience, name: string): Promise<Built> {
+async function build(tree: string, edition: Audience, name: string, environment: Readonly<Record<string, string>> = {}): Promise<Built> {
   const out = path.join(FOLDER, name);
-  const log = kb(['build', '--edition', edition, '--out', out], tree);
+  const log = kb(['build', '--edition', edition, '--out', out], tree, environment);
   const readings = await readEveryByte(out);
   const fingerprint = new Map(
     readings.map(({ file }) => [
@@ -92,7 +93,7 @@ test('the build of an edition names no secret of a higher one', () => {
   for (const secret of [...secrets.restricted, LEVELS.restricted]) expect(built('internal').log).not.toContain(secret);
 });
 
-test('changing whatever is for fewer readers changes no byte of the public edition', () => {
+test('changing whatever is for fewer readers changes no byte of the public edition, nor does another folder, time zone or language', () => {
   expect(changed.fingerprint).toEqual(built('public').fingerprint);
 });
 

@@ -35,8 +35,8 @@ afterAll(async () => {
   rmSync(SITES[1]?.folder ?? '', { recursive: true, force: true });
 });
 
-/** Searches on a server, and tells what the browser saw. */
-async function searchAt(origin: string, base: string, query: string) {
+/** Searches on a server, narrows, follows a result, collects a statement, and asks the network and a day; tells what the browser saw. */
+async function useSite(origin: string, base: string, query: string) {
   const page = await browser?.newPage({ ignoreHTTPSErrors: true });
   if (!page) throw new Error('There is no browser');
   page.setDefaultTimeout(10_000);
@@ -46,7 +46,8 @@ async function searchAt(origin: string, base: string, query: string) {
   page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  // What was still on its way when a page was left is no failure.
+  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && complaints.push(`failed: ${request.url()}`));
   page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
   page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
   await page.exposeFunction('reportViolation', (directive: string) => complaints.push(`violation of ${directive}`));
@@ -59,8 +60,23 @@ async function searchAt(origin: string, base: string, query: string) {
   const link = page.locator('.results h2 a').first();
   const first = { text: await link.innerText(), isInside: (await link.getAttribute('href'))?.startsWith(base) };
   const isIsolated = await page.evaluate(() => crossOriginIsolated);
+  await page.getByRole('checkbox').first().check();
+  await page.waitForURL(/[?&](type|topic|country|sector|role|year)=/);
+  await link.click();
+  await page.waitForLoadState('networkidle');
+  const marks = await page.locator('mark').count();
+  await page.locator('button', { hasText: 'Cite' }).first().click();
+  await page.getByRole('button', { name: 'Put in the basket' }).click();
+  await page.goto(`${origin}${base}basket/`, { waitUntil: 'networkidle' });
+  const collected = await page.getByRole('main').getByRole('listitem').count();
+  await page.goto(`${origin}${base}network/`, { waitUntil: 'networkidle' });
+  await page.getByLabel('Highlight').selectOption({ index: 1 });
+  const network = await page.getByRole('status').first().innerText();
+  await page.goto(`${origin}${base}as-of/?on=2010-12-31`, { waitUntil: 'networkidle' });
+  const day = await page.getByRole('status').first().innerText();
   await page.close();
-  return { complaints, origins: [...origins], workers, first, isIsolated };
+  const used = { isMarked: marks > 0, isCollected: collected > 0, network, day };
+  return { complaints, origins: [...origins], workers, first, isIsolated, used };
 }
 
 function expected(origin: string, base: string, query: string) {
@@ -70,11 +86,17 @@ function expected(origin: string, base: string, query: string) {
     workers: [`${base}search-data/en/pagefind/pagefind-worker.js`],
     first: { text: expect.stringMatching(new RegExp(query, 'i')) as string, isInside: true },
     isIsolated: true,
+    used: {
+      isMarked: true,
+      isCollected: true,
+      network: expect.stringContaining('connected with') as string,
+      day: expect.stringContaining('31 December 2010') as string,
+    },
   };
 }
 
 describe.each(SITES)(
-  'search under $base works in its worker, from one origin, without a complaint of the browser',
+  'the site under $base is used from one origin, searched in its worker, without a complaint of the browser',
   ({ base, folder, query }) => {
     test.for(Object.keys(SERVERS))('on %s', async (server, { skip }) => {
       const program = SERVERS[server]?.program ?? '';
@@ -84,7 +106,7 @@ describe.each(SITES)(
       const running = await startServer(server, { base, edition: 'public', writeFolder: (to) => cpSync(folder, to, { recursive: true }) });
       try {
         const origin = `https://localhost:${running.https}`;
-        expect(await searchAt(origin, base, query)).toEqual(expected(origin, base, query));
+        expect(await useSite(origin, base, query)).toEqual(expected(origin, base, query));
       } finally {
         await running.stop();
       }
@@ -95,7 +117,7 @@ describe.each(SITES)(
       if (!existsSync(folder)) skip('the site is not built');
       const { origin, stop } = await startSimpleHost(folder, base);
       try {
-        expect(await searchAt(origin, base, query)).toEqual(expected(origin, base, query));
+        expect(await useSite(origin, base, query)).toEqual(expected(origin, base, query));
       } finally {
         stop();
       }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '#schema/collections.ts';
@@ -110,6 +110,24 @@ test('hosting prints a configuration for the place, host and folder named', () =
   const { status, stdout } = kb('hosting', 'nginx', '--base', '/kb/', '--folder', '/srv/site', '--name', 'kb.example.org');
   expect(status).toBe(0);
   for (const line of ['server_name kb.example.org;', 'location /kb/ {', 'alias "/srv/site/";']) expect(stdout).toContain(line);
+});
+
+test('a release of content with two broken files among others names both and leaves what is served', () => {
+  const broken = { 'events/one.yml': 'audience: public\n', 'terms/two.yml': 'audience: public\nlabel: x\n' };
+  withTree(broken, (root) => {
+    const to = path.join(root, 'served');
+    mkdirSync(path.join(to, 'releases/old'), { recursive: true });
+    writeFileSync(path.join(to, 'releases/old/index.html'), 'old');
+    symlinkSync('releases/old', path.join(to, 'current'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'release', '--to', to, '--no-browser'], {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      env: { ...process.env, KB_ROOT: root },
+    });
+    expect(status).toBe(1);
+    for (const file of Object.keys(broken)) expect(`${stdout}${stderr}`).toContain(`content/${file}`);
+    expect(readFileSync(path.join(to, 'current/index.html'), 'utf8')).toBe('old');
+  });
 });
 
 describe('new', () => {
