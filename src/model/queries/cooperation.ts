@@ -33,7 +33,18 @@ export interface Cooperation {
   readonly edges: readonly CooperationEdge[];
 }
 
+/** Made once for a model: every page of an actor asks. */
 export function cooperationOf(model: Model): Cooperation {
+  const known = cooperations.get(model);
+  if (known) return known;
+  const cooperation = findCooperation(model);
+  cooperations.set(model, cooperation);
+  return cooperation;
+}
+
+const cooperations = new WeakMap<Model, Cooperation>();
+
+function findCooperation(model: Model): Cooperation {
   const actors = [...model.entries.values()].filter((entry) => entry.kind === 'initiative' || entry.kind === 'organisation');
   return withEdges(
     actors,

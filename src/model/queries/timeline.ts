@@ -45,7 +45,11 @@ export function historyOf(key: EntryKey, model: Model): readonly TimelineItem[] 
   if (!histories) {
     histories = new Map<EntryKey, TimelineItem[]>();
     for (const item of timelineOf(model)) {
-      for (const each of item.concerns) histories.set(each, [...(histories.get(each) ?? []), item]);
+      for (const each of item.concerns) {
+        const history = histories.get(each);
+        if (history) history.push(item);
+        else histories.set(each, [item]);
+      }
     }
     historiesOf.set(model, histories);
   }
