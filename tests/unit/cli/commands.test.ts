@@ -82,7 +82,7 @@ test('check ends with 1 where there is an error, and tells it in the form asked 
 });
 
 describe('build', () => {
-  test('stops before building where an edition would lack what the rest depends on, and says what', () => {
+  test('stops before building where an edition would lack what the rest depends on, and says what', { timeout: 30_000 }, () => {
     const file = 'initiatives/coalition.yml';
     withTree({}, (root) => {
       const text = readFileSync(path.join(root, 'content', file), 'utf8');
@@ -112,7 +112,7 @@ test('hosting prints a configuration for the place, host and folder named', () =
   for (const line of ['server_name kb.example.org;', 'location /kb/ {', 'alias "/srv/site/";']) expect(stdout).toContain(line);
 });
 
-test('a release of content with two broken files among others names both and leaves what is served', () => {
+test('a release of content with two broken files among others names both and leaves what is served', { timeout: 30_000 }, () => {
   const broken = { 'events/one.yml': 'audience: public\n', 'terms/two.yml': 'audience: public\nlabel: x\n' };
   withTree(broken, (root) => {
     const to = path.join(root, 'served');
