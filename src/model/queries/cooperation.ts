@@ -35,14 +35,14 @@ export interface Cooperation {
 
 /** Made once for a model: every page of an actor asks. */
 export function cooperationOf(model: Model): Cooperation {
-  const known = cooperations.get(model);
+  const known = byModel.get(model);
   if (known) return known;
   const cooperation = findCooperation(model);
-  cooperations.set(model, cooperation);
+  byModel.set(model, cooperation);
   return cooperation;
 }
 
-const cooperations = new WeakMap<Model, Cooperation>();
+const byModel = new WeakMap<Model, Cooperation>();
 
 function findCooperation(model: Model): Cooperation {
   const actors = [...model.entries.values()].filter((entry) => entry.kind === 'initiative' || entry.kind === 'organisation');
