@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
+import { isWider, type Audience } from '#schema/parts/audience.ts';
 import type { SourceContent, SourceEntry } from './source.ts';
 
 /**
@@ -25,7 +25,7 @@ function pruneProse(prose: SourceEntry['prose'], edition: Audience): SourceEntry
 function mayShow(value: unknown, edition: Audience): boolean {
   if (value === null || typeof value !== 'object') return true;
   const { audience, confidence } = value as { audience?: Audience; confidence?: string };
-  const isWithin = audience === undefined || AUDIENCES.indexOf(audience) <= AUDIENCES.indexOf(edition);
+  const isWithin = audience === undefined || !isWider(edition, audience);
   return isWithin && !(edition === 'public' && confidence === 'unverified');
 }
 

@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
+import { isWider, type Audience } from '#schema/parts/audience.ts';
 import { audienceOf, type ProseNode } from './nodes.ts';
 import { parseProse } from './parse-prose.ts';
 
@@ -18,8 +18,7 @@ export function cutAudiences(text: string, edition: Audience): string {
 /** Where the outermost of these parts begin and end. */
 function partsBeyond(node: ProseNode, edition: Audience): [start: number, end: number][] {
   const audience = audienceOf(node);
-  if (audience === undefined || AUDIENCES.indexOf(audience) <= AUDIENCES.indexOf(edition))
-    return (node.children ?? []).flatMap((child) => partsBeyond(child, edition));
+  if (audience === undefined || !isWider(edition, audience)) return (node.children ?? []).flatMap((child) => partsBeyond(child, edition));
   const [start, end] = [node.position?.start.offset, node.position?.end?.offset];
   if (start === undefined || end === undefined) throw new Error('The parser does not say where a part for fewer readers stands.');
   return [[start, end]];

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Position } from '#schema/issue.ts';
-import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
+import { isWider, type Audience } from '#schema/parts/audience.ts';
 import { ENTRY_LINK, EXPRESSION, MAX_NESTING } from './allowed.ts';
 import type { ProseNode } from './nodes.ts';
 import { audienceOf, textOf } from './nodes.ts';
@@ -109,7 +109,7 @@ function blocksOf(tree: ProseNode, around?: Audience): { readonly block: ProseNo
 }
 
 function narrowest(a: Audience, b: Audience = a): Audience {
-  return AUDIENCES.indexOf(a) > AUDIENCES.indexOf(b) ? a : b;
+  return isWider(a, b) ? b : a;
 }
 
 const CITABLE_BLOCKS = new Set(['paragraph', 'list', 'table', 'blockquote']);

@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
+import { isWider, type Audience } from '#schema/parts/audience.ts';
 import type { Path } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { valueAt } from '#schema/validate.ts';
@@ -69,8 +69,4 @@ function claimAudience(entry: Entry, path: Path): Audience | undefined {
     if (value !== undefined) return value as Audience;
   }
   return undefined;
-}
-
-function isWider(a: Audience, b: Audience): boolean {
-  return AUDIENCES.indexOf(a) < AUDIENCES.indexOf(b);
 }

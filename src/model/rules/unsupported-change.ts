@@ -1,4 +1,4 @@
-import { AUDIENCES } from '#schema/parts/audience.ts';
+import { isWider } from '#schema/parts/audience.ts';
 import { suggest } from '#schema/nearest.ts';
 import type { Change } from '#schema/parts/change.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
@@ -75,7 +75,7 @@ function findTargetProblem(entry: Entry, change: Change, model: Model): Problem 
 /** An edition leaves out claims for fewer readers; what it says of changes must not tell of them. */
 function findLeak(audience: Claim['audience'], claim: Claim): Problem | undefined {
   const shownFrom = claim.confidence === 'unverified' && claim.audience === 'public' ? 'internal' : claim.audience;
-  if (AUDIENCES.indexOf(audience) >= AUDIENCES.indexOf(shownFrom)) return undefined;
+  if (!isWider(audience, shownFrom)) return undefined;
   return {
     message: `This change is \`${audience}\`, but the statement it tells of is shown from \`${shownFrom}\`.`,
     hint: `Give the change \`audience: ${shownFrom}\`.`,
