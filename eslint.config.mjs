@@ -37,7 +37,7 @@ const ROOMS = {
     uses: ['load', 'views', 'outputs', 'layouts', 'templates', 'components', 'model', 'schema', 'urls', 'site', 'i18n'],
     platform: ['astro'],
   },
-  folder: { uses: ['i18n', 'site'], platform: ['node'] },
+  folder: { uses: ['i18n', 'release/manifest.ts', 'site'], platform: ['node'] },
   integrations: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'], platform: ['node', 'astro'] },
   release: { uses: [], platform: ['node'] },
   cli: {

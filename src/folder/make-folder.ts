@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatDate } from '#i18n/dates.ts';
 import { folderWordsOf } from '#i18n/folder-words.ts';
+import { listFiles } from '#release/manifest.ts';
 import type { Locale } from '#site.ts';
 import { relativeTo, rewriteHtml, RUNTIME } from './rewrite-html.ts';
 import { bundle, bundleRuntime, toFolderFile, toFolderModule } from './scripts.ts';
@@ -32,10 +33,7 @@ interface Making {
 
 /** Turns a built site into a folder that works when a page of it is opened from a share or a stick. */
 export async function makeFolder({ site, to, work, runtime, day }: Making): Promise<void> {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((item) => item.isFile())
-    .map(({ parentPath, name }) => path.relative(site, path.join(parentPath, name)).split(path.sep).join('/'))
-    .toSorted();
+  const files = await listFiles(site);
   const mark = /<g id="mark">([\s\S]*?)<\/g>/.exec(await readFile(path.join(site, 'mark.svg'), 'utf8'))?.[1] ?? '';
   const bundles = new Map<string, readonly string[]>();
   const scriptFor = (modules: readonly string[]) => {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { FOLDER_BASE, makeFolder } from '#folder/make-folder.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { folderWordsOf } from '#i18n/folder-words.ts';
+import { buildManifest } from '#release/manifest.ts';
 import { AUDIENCES } from '#schema/parts/audience.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
@@ -43,21 +43,13 @@ export const command: Command = {
 
 /** The folder in one archive, under a folder of its own name, with the checksum of every file. */
 async function writeZip(folder: string, out: string, day: string): Promise<number> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((item) => item.isFile())
-    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'))
-    .filter((file) => file !== 'SHA256SUMS')
-    .toSorted();
+  const { files } = await buildManifest(folder);
+  const sums = files.map(({ sha256, path: file }) => `${sha256}  ${file}\n`).join('');
+  await writeFile(path.join(folder, 'SHA256SUMS'), sums);
   const name = path.basename(out, '.zip');
   const entries: Zippable = {};
-  const sums: string[] = [];
-  for (const file of files) {
-    const bytes = await readFile(path.join(folder, file));
-    sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);
-    entries[`${name}/${file}`] = bytes;
-  }
-  await writeFile(path.join(folder, 'SHA256SUMS'), sums.join(''));
-  entries[`${name}/SHA256SUMS`] = Buffer.from(sums.join(''));
+  for (const file of [...files.map((each) => each.path), 'SHA256SUMS'])
+    entries[`${name}/${file}`] = await readFile(path.join(folder, file));
   await mkdir(path.dirname(out), { recursive: true });
   // Noon, so that no time zone makes another day of it.
   await writeFile(out, zipSync(entries, { level: 6, mtime: new Date(`${day}T12:00:00`) }));
