@@ -1,7 +1,7 @@
 import type { EntryKey } from '#schema/parts/ref.ts';
-import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { Topic } from '#schema/vocabulary.ts';
 import type { Claim, Entry, Model } from '../types.ts';
+import { boundsOfFirst } from './dates.ts';
 
 export const TIMELINE_SORTS = ['event', 'state', 'commitment', 'participation', 'document'] as const;
 
@@ -26,7 +26,7 @@ export function timelineOf(model: Model): readonly TimelineItem[] {
   if (known) return known;
   const items = [...model.entries.values()]
     .flatMap((entry) => [...paperOf(entry, model), ...statementsOf(entry, model)])
-    .toSorted((a, b) => startOf(a.when) - startOf(b.when));
+    .toSorted((a, b) => boundsOfFirst(a.when)[0] - boundsOfFirst(b.when)[0]);
   timelines.set(model, items);
   return items;
 }
@@ -57,12 +57,6 @@ export function historyOf(key: EntryKey, model: Model): readonly TimelineItem[] 
 }
 
 const historiesOf = new WeakMap<Model, Map<EntryKey, TimelineItem[]>>();
-
-/** When something began at the earliest; where only its end is known, when it ended. */
-function startOf(when: string): number {
-  const { earliest, latest } = parseEdtf(when);
-  return earliest === -Infinity ? latest : earliest;
-}
 
 function paperOf(entry: Entry, model: Model): TimelineItem[] {
   if (entry.kind !== 'document' || entry.facts.date === undefined) return [];
