@@ -1,4 +1,5 @@
 import { messagesOf } from '#i18n/catalogue.ts';
+import { compareIn } from '#i18n/dates.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { abbreviationOf, foreignLanguageOf, slugOf, titleOf } from '#model/names.ts';
 import type { Entry, EntryOf, Model } from '#model/types.ts';
@@ -49,6 +50,12 @@ export function linkToEntry({ urls, locale }: ViewContext, entry: Entry, anchor?
 /** All entries of a kind, in the order of the model. */
 export function entriesOf<Kind extends EntryKind>(model: Model, kind: Kind): readonly EntryOf<Kind>[] {
   return (model.entriesByKind.get(kind) ?? []) as unknown as readonly EntryOf<Kind>[];
+}
+
+/** Sorts entries by what their links say, as readers of the language expect. */
+export function compareTitles(context: ViewContext): (a: Entry, b: Entry) => number {
+  const compare = compareIn(context.locale);
+  return (a, b) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text);
 }
 
 /** @example 'https://www.example.org/a' // => 'example.org' */

@@ -4,7 +4,7 @@ import { compareDates, dateOf } from '#model/queries/dates.ts';
 import { topicsInUse } from '#model/queries/facets.ts';
 import type { Entry, EntryOf } from '#model/types.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
-import { entriesOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { compareTitles, entriesOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { viewDossierFigure, type DossierFigure } from './dossier-figures.ts';
 import {
   viewCommitmentItem,
@@ -90,7 +90,7 @@ export function viewDossier(topic: string, context: ViewContext): DossierView {
 function viewCooperation(topic: string, context: ViewContext, sources: Sources): DossierPart[] {
   const words = dossierWordsOf(context.locale);
   const [main, others] = splitBy(about('initiative', topic, context), ({ facts }) => facts.topics[0] === topic);
-  const initiatives = [...byTitle(main, context), ...byTitle(others, context)];
+  const initiatives = [...main.toSorted(compareTitles(context)), ...others.toSorted(compareTitles(context))];
   const items = initiatives.map((entry) => viewInitiativeItem(entry, main.includes(entry), context, sources));
   const groups = initiatives.flatMap((entry) => {
     const section = viewParticipants(entry, context, sources);
@@ -98,7 +98,8 @@ function viewCooperation(topic: string, context: ViewContext, sources: Sources):
     return rows.length > 0 ? [{ entry: linkToEntry(context, entry), rows }] : [];
   });
   const taking = new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.href)));
-  const organisations = byTitle(about('organisation', topic, context), context)
+  const organisations = about('organisation', topic, context)
+    .toSorted(compareTitles(context))
     .map((entry): EntryItem => ({
       entry: linkToEntry(context, entry),
       meta: context.messages.organisationKinds[entry.facts.kind],
@@ -117,7 +118,9 @@ function viewCourse(topic: string, context: ViewContext, sources: Sources): Doss
   const words = dossierWordsOf(context.locale);
   const commitments = byDate(about('commitment', topic, context)).map((entry) => viewCommitmentItem(entry, context, sources));
   const events = byDate(about('event', topic, context)).map((entry) => viewEventItem(entry, context, sources));
-  const figures = byTitle(about('figure', topic, context), context).flatMap((entry) => viewDossierFigure(entry, context, sources));
+  const figures = about('figure', topic, context)
+    .toSorted(compareTitles(context))
+    .flatMap((entry) => viewDossierFigure(entry, context, sources));
   return [
     { type: 'items', id: 'commitments', heading: words.commitments, items: commitments, hasHeadings: true },
     { type: 'items', id: 'events', heading: words.events, items: events, hasHeadings: false },
@@ -128,7 +131,9 @@ function viewCourse(topic: string, context: ViewContext, sources: Sources): Doss
 /** What to look things up in, and what is not known. */
 function viewReference(topic: string, all: readonly Entry[], context: ViewContext, sources: Sources): DossierPart[] {
   const words = dossierWordsOf(context.locale);
-  const terms = byTitle(about('term', topic, context), context).map((entry) => viewTermItem(entry, context, sources));
+  const terms = about('term', topic, context)
+    .toSorted(compareTitles(context))
+    .map((entry) => viewTermItem(entry, context, sources));
   const documents = byDate(about('document', topic, context)).map((entry) => viewDocumentItem(entry, context));
   const questions = all
     .filter(({ facts }) => facts.openQuestions.length > 0)
@@ -145,11 +150,6 @@ function viewReference(topic: string, all: readonly Entry[], context: ViewContex
 
 function about<Kind extends EntryKind>(kind: Kind, topic: string, { model }: ViewContext): EntryOf<Kind>[] {
   return entriesOf(model, kind).filter(({ facts }) => facts.topics.includes(topic));
-}
-
-function byTitle<Some extends Entry>(entries: readonly Some[], context: ViewContext): Some[] {
-  const compare = compareIn(context.locale);
-  return entries.toSorted((a, b) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text));
 }
 
 function byDate<Some extends Entry>(entries: readonly Some[]): Some[] {

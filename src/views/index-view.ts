@@ -1,4 +1,4 @@
-import { compareIn, formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
+import { formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
 import { dossierWordsOf } from '#i18n/dossier-words.ts';
 import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
@@ -14,7 +14,7 @@ import type { Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import type { FacetName } from '#urls.ts';
-import { entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { compareTitles, entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
 import { findLeads } from './kinds/initiative.ts';
 
@@ -128,8 +128,7 @@ function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[],
 }
 
 function sortEntries(kind: EntryKind, entries: Entry[], context: ViewContext): Entry[] {
-  const compare = compareIn(context.locale);
-  const byTitle = (a: Entry, b: Entry) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text);
+  const byTitle = compareTitles(context);
   const time = (entry: Entry) => {
     const date = dateOf(entry);
     return date === undefined ? -Infinity : parseEdtf(date).earliest;

@@ -1,9 +1,8 @@
-import { compareIn } from '#i18n/dates.ts';
 import { overviewWordsOf } from '#i18n/overview-words.ts';
 import { cooperationOf, type CooperationEdge } from '#model/queries/cooperation.ts';
-import { topicsInUse } from '#model/queries/facets.ts';
+import { topicsAmong } from '#model/queries/facets.ts';
 import type { Actor } from '#model/queries/participations.ts';
-import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
+import { compareTitles, entriesOf, linkToEntry, type ViewContext } from './context.ts';
 import { wordRole } from './kinds/actor.ts';
 
 /** A table that crosses two collections. */
@@ -34,7 +33,10 @@ export function viewTopicMatrix(context: ViewContext): Matrix {
   const { model, urls, locale } = context;
   const words = overviewWordsOf(locale);
   const initiatives = entriesOf(model, 'initiative');
-  const topics = topicsInUse(model).filter(({ id }) => initiatives.some(({ facts }) => facts.topics.includes(id)));
+  const topics = topicsAmong(
+    initiatives.flatMap(({ facts }) => facts.topics),
+    model,
+  );
   return {
     corner: words.initiative,
     columns: topics.map(({ id, label }) => ({
@@ -43,7 +45,7 @@ export function viewTopicMatrix(context: ViewContext): Matrix {
       lang: undefined,
       name: undefined,
     })),
-    rows: byName(initiatives, context).map((initiative) => ({
+    rows: initiatives.toSorted(compareTitles(context)).map((initiative) => ({
       head: toHead(initiative, context, 'whole'),
       cells: topics.map(({ id }): MatrixCell => {
         const place = initiative.facts.topics.indexOf(id);
@@ -59,8 +61,8 @@ export function viewTopicMatrix(context: ViewContext): Matrix {
 /** Who has which roles in which initiative. */
 export function viewRoleMatrix(context: ViewContext): Matrix {
   const edges = cooperationOf(context.model).edges.filter(({ type, to }) => type === 'participation' && to.kind === 'initiative');
-  const hosts = byName([...new Set(edges.map(({ to }) => to))], context);
-  const actors = byName([...new Set(edges.map(({ from }) => from))], context);
+  const hosts = [...new Set(edges.map(({ to }) => to))].toSorted(compareTitles(context));
+  const actors = [...new Set(edges.map(({ from }) => from))].toSorted(compareTitles(context));
   const byActor = Map.groupBy(edges, ({ from }) => from);
   return {
     corner: overviewWordsOf(context.locale).actor,
@@ -78,11 +80,6 @@ function toRoles(edges: readonly CooperationEdge[], context: ViewContext): Matri
     const text = wordRole({ role: edge.role, roleStated: edge.isRoleStated }, context);
     return [{ text, href: linkToEntry(context, edge.statedBy, edge.anchor).href }];
   });
-}
-
-function byName<Some extends Actor>(actors: readonly Some[], context: ViewContext): Some[] {
-  const compare = compareIn(context.locale);
-  return actors.toSorted((a, b) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text));
 }
 
 function toHead(actor: Actor, context: ViewContext, form: 'whole' | 'short'): MatrixHead {

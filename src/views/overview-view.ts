@@ -6,7 +6,7 @@ import { countriesOf } from '#model/queries/facets.ts';
 import type { Actor } from '#model/queries/participations.ts';
 import { SECTORS } from '#schema/organisation.ts';
 import { OVERVIEWS, type OverviewName } from '#urls.ts';
-import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
+import { compareTitles, entriesOf, linkToEntry, type ViewContext } from './context.ts';
 import { labelFacetValue } from './facets.ts';
 import { viewRoleMatrix, viewTopicMatrix, type Matrix } from './matrix-view.ts';
 import type { EntryItem } from './sections.ts';
@@ -116,14 +116,11 @@ function hostsOf(actors: readonly Actor[], { model }: ViewContext): Actor[] {
 }
 
 function toList(heading: string, href: string | undefined, actors: readonly Actor[], context: ViewContext): OverviewGroup['lists'][number] {
-  const { messages, locale } = context;
-  const compare = compareIn(locale);
-  const items = actors
-    .map((actor): EntryItem => ({
-      entry: linkToEntry(context, actor),
-      meta: actor.kind === 'initiative' ? messages.initiativeKinds[actor.facts.kind] : messages.organisationKinds[actor.facts.kind],
-      text: undefined,
-    }))
-    .toSorted((a, b) => compare(a.entry.text, b.entry.text));
+  const { messages } = context;
+  const items = actors.toSorted(compareTitles(context)).map((actor): EntryItem => ({
+    entry: linkToEntry(context, actor),
+    meta: actor.kind === 'initiative' ? messages.initiativeKinds[actor.facts.kind] : messages.organisationKinds[actor.facts.kind],
+    text: undefined,
+  }));
   return { heading, href, items };
 }
