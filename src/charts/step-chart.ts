@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { LINE_HEIGHT, round, TEXT_SIZE, type Drawing, type Shape } from './drawing.ts';
-import { boxOf, overlaps, widthOf, type Box } from './text-box.ts';
+import { centre, standingClear, widthOf } from './text-box.ts';
 
 /** What was said, of when: from the first to the last moment it may mean, in years. */
 export interface Step {
@@ -97,19 +97,15 @@ function drawMark([start, end]: readonly [number, number], y: number): StepDrawi
 
 /** Years along the bottom, as many as stand clear of each other. */
 function drawYears(x: ReturnType<typeof scaleLinear<number>>, bottom: number, width: number): Shape[] {
-  const taken: Box[] = [];
-  return x
-    .ticks(8)
-    .filter(Number.isInteger)
-    .flatMap((year): Shape[] => {
-      const text = String(year);
-      const at = Math.min(Math.max(x(year), widthOf(text) / 2), width - widthOf(text) / 2);
-      const label = { type: 'text', role: 'label', anchor: 'middle', x: round(at), y: bottom + LINE_HEIGHT, text } as const;
-      const box = { ...boxOf(label), right: boxOf(label).right + TEXT_SIZE };
-      if (taken.some((other) => overlaps(other, box))) return [];
-      taken.push(box);
-      return [{ type: 'path', role: 'zero', d: `M${round(x(year))} ${bottom}v4` }, label];
-    });
+  const years = x.ticks(8).filter(Number.isInteger);
+  const labels = standingClear(
+    years.map((year) => centre(String(year), x(year), bottom + LINE_HEIGHT, width)),
+    TEXT_SIZE,
+  );
+  return years.flatMap((year, index): Shape[] => {
+    const label = labels[index];
+    return label ? [{ type: 'path', role: 'zero', d: `M${round(x(year))} ${bottom}v4` }, label] : [];
+  });
 }
 
 interface DuePlace {
@@ -120,10 +116,5 @@ interface DuePlace {
 }
 
 function drawDue({ x, top, bottom, width }: DuePlace, text: string): Shape[] {
-  const half = widthOf(text) / 2;
-  const at = Math.min(Math.max(x, half), width - half);
-  return [
-    { type: 'path', role: 'series', series: 2, d: `M${round(x)} ${top}V${bottom}` },
-    { type: 'text', role: 'label', anchor: 'middle', x: round(at), y: LINE_HEIGHT - 4, text },
-  ];
+  return [{ type: 'path', role: 'series', series: 2, d: `M${round(x)} ${top}V${bottom}` }, centre(text, x, LINE_HEIGHT - 4, width)];
 }

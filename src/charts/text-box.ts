@@ -1,4 +1,4 @@
-import { LINE_HEIGHT, TEXT_SIZE, type TextShape } from './drawing.ts';
+import { LINE_HEIGHT, round, TEXT_SIZE, type TextShape } from './drawing.ts';
 
 /** The room that something takes. */
 export interface Box {
@@ -26,6 +26,23 @@ export function boxOf({ x, y, anchor, text }: Pick<TextShape, 'x' | 'y' | 'ancho
 /** Whether two things would stand on each other. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Words around a place, as near to it as they fit between the edges of a drawing. */
+export function centre(text: string, x: number, y: number, width: number): TextShape {
+  const half = widthOf(text) / 2;
+  return { type: 'text', role: 'label', anchor: 'middle', x: round(Math.min(Math.max(x, half), width - half)), y, text };
+}
+
+/** Of words along an axis, from its beginning, those that stand clear of each other; undefined in place of the rest. */
+export function standingClear(texts: readonly TextShape[], gap: number): (TextShape | undefined)[] {
+  const taken: Box[] = [];
+  return texts.map((text) => {
+    const box = boxOf(text);
+    if (taken.some((other) => overlaps(other, { ...box, left: box.left - gap }))) return undefined;
+    taken.push(box);
+    return text;
+  });
 }
 
 /** A text in lines of at most this width; a word longer than that has a line of its own. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { LINE_HEIGHT, round, TEXT_SIZE, type Drawing, type Shape, type TextShape } from './drawing.ts';
-import { boxOf, overlaps, stack, widthOf, wrap, type Box } from './text-box.ts';
+import { centre, stack, standingClear, wrap } from './text-box.ts';
 import { drawMark, placeMark, RADIUS, type DrawnMark, type Place, type TimelineMark } from './timeline-mark.ts';
 
 /** Marks that belong together, under each other. */
@@ -69,12 +69,13 @@ export function drawTimeline(chart: TimelineChart, { width, isLabelled }: Timeli
       return place ? [drawMark(mark, place, round(first + (rows[index] ?? 0) * row))] : [];
     });
   });
+  const words = chart.ticks.map(({ time, label }) => centre(label, scale(time), TEXT_SIZE, width));
   const lines = chart.ticks.map(({ time }): Shape => ({
     type: 'path',
     role: 'row',
     d: `M${round(scale(time))} ${AXIS - 4}V${round(top)}`,
   }));
-  return { width, height: Math.ceil(top) + 1, shapes: [...lines, ...shapes], lanes, ticks: placeTicks(chart, scale, width) };
+  return { width, height: Math.ceil(top) + 1, shapes: [...lines, ...shapes], lanes, ticks: standingClear(words, GAP) };
 }
 
 /** For each the first row in which there is room. */
@@ -85,19 +86,5 @@ function arrange(places: readonly Place[]): number[] {
     const index = free === -1 ? rows.length : free;
     (rows[index] ??= []).push(place);
     return index;
-  });
-}
-
-/** Words above the lines they name, as many as stand clear of each other. */
-function placeTicks({ ticks }: TimelineChart, x: (time: number) => number, width: number): (TextShape | undefined)[] {
-  const taken: Box[] = [];
-  return ticks.map(({ time, label }) => {
-    const half = widthOf(label) / 2;
-    const at = Math.min(Math.max(x(time), half), width - half);
-    const text: TextShape = { type: 'text', role: 'label', anchor: 'middle', x: round(at), y: TEXT_SIZE, text: label };
-    const box = boxOf(text);
-    if (taken.some((other) => overlaps(other, { ...box, left: box.left - GAP }))) return undefined;
-    taken.push(box);
-    return text;
   });
 }
