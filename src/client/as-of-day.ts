@@ -1,4 +1,5 @@
 import { AS_OF_LISTS, evaluateAsOf, type AsOfData, type AsOfList, type AsOfRow, type Clock } from '#time/as-of.ts';
+import { toLink } from './link.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -92,13 +93,6 @@ function toRow({ entry, cells, differs }: AsOfRow, list: AsOfList, labels: reado
     }),
   );
   return row;
-}
-
-function toLink({ text, href }: { readonly text: string; readonly href: string }): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
 }
 
 customElements.define('as-of-day', AsOfDay);

@@ -1,4 +1,5 @@
 import { alignParts, MOST_COMPARED, type Comparable, type ComparableLine } from '#desk/comparison.ts';
+import { toLink } from './link.ts';
 import { cloneTemplate, fillSlots, partOf } from './template.ts';
 
 /**
@@ -94,17 +95,10 @@ function toRow(label: string, cells: readonly (readonly ComparableLine[] | undef
 
 function toLine({ text, href, note = '', sources }: ComparableLine): HTMLElement {
   const line = cloneTemplate('compared-line');
-  partOf(line, 'a').replaceWith(href === undefined ? text : toLink(text, href));
+  partOf(line, 'a').replaceWith(href === undefined ? text : toLink({ text, href }));
   fillSlots(line, { note });
-  partOf(line, '.sources').append(...sources.map((source) => toLink(source.text, source.href)));
+  partOf(line, '.sources').append(...sources.map(toLink));
   return line;
-}
-
-function toLink(text: string, href: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
 }
 
 customElements.define('compare-entries', CompareEntries);
