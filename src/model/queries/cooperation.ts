@@ -4,6 +4,7 @@ import type { EntryKey } from '#schema/parts/ref.ts';
 import type { Topic } from '#schema/vocabulary.ts';
 import { anchorOf } from '../claims.ts';
 import type { Model } from '../types.ts';
+import { topicsAmong } from './facets.ts';
 import type { Actor } from './participations.ts';
 
 /** One statement that two actors have to do with each other. */
@@ -72,8 +73,10 @@ export function narrowToTopic(topic: string, { nodes, edges }: Cooperation): Coo
 
 /** The topics that some edge has, in the order of the vocabulary. */
 export function topicsOfCooperation({ edges }: Cooperation, model: Model): Topic[] {
-  const used = new Set(edges.flatMap(({ topics }) => topics));
-  return [...model.topics.values()].filter(({ id }) => used.has(id));
+  return topicsAmong(
+    edges.flatMap(({ topics }) => topics),
+    model,
+  );
 }
 
 /** With how many others each node has to do. */

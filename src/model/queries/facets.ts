@@ -37,7 +37,15 @@ export function yearsOf(entry: Entry): string[] {
 }
 
 /** The topics that some entry has, in the order of the vocabulary. */
-export function topicsInUse({ entries, topics }: Model): Topic[] {
-  const used = new Set([...entries.values()].flatMap(({ facts }) => facts.topics));
+export function topicsInUse(model: Model): Topic[] {
+  return topicsAmong(
+    [...model.entries.values()].flatMap(({ facts }) => facts.topics),
+    model,
+  );
+}
+
+/** The topics with these ids, each once and in the order of the vocabulary. */
+export function topicsAmong(ids: readonly string[], { topics }: Model): Topic[] {
+  const used = new Set(ids);
   return [...topics.values()].filter(({ id }) => used.has(id));
 }

@@ -2,6 +2,7 @@ import type { EntryKey } from '#schema/parts/ref.ts';
 import type { Topic } from '#schema/vocabulary.ts';
 import type { Claim, Entry, Model } from '../types.ts';
 import { boundsOfFirst } from './dates.ts';
+import { topicsAmong } from './facets.ts';
 
 export const TIMELINE_SORTS = ['event', 'state', 'commitment', 'participation', 'document'] as const;
 
@@ -35,8 +36,10 @@ const timelines = new WeakMap<Model, readonly TimelineItem[]>();
 
 /** The topics that something with a date has, in the order of the vocabulary. */
 export function timelineTopics(model: Model): Topic[] {
-  const used = new Set(timelineOf(model).flatMap(({ entry }) => entry.facts.topics));
-  return [...model.topics.values()].filter(({ id }) => used.has(id));
+  return topicsAmong(
+    timelineOf(model).flatMap(({ entry }) => entry.facts.topics),
+    model,
+  );
 }
 
 /** What of it belongs to the history of an entry, in the order of time. */
