@@ -72,7 +72,8 @@ async function plantTwin(root: string, file: string, level: Level, next: () => s
   const target = path.join(root, 'content', folder, [twinOf(id, level), ...ending].join('.'));
   const text = readFileSync(path.join(SAMPLE, 'content', file), 'utf8');
   if (ending.at(-1) === 'yml') {
-    writeFileSync(target, stringify(toTwin(parse(text) as Record<string, unknown>, level, next)));
+    const twin = toTwin(parse(text) as Record<string, unknown>, level, next) as object;
+    writeFileSync(target, stringify({ ...twin, formerIds: [next()] }));
     return;
   }
   const [, front, body = text] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
