@@ -134,7 +134,19 @@ const RAW_HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-*/', '.cache/', '.astro/', 'coverage/', 'playwright-report/', 'test-results/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-*/',
+      '.cache/',
+      '.astro/',
+      'coverage/',
+      'playwright-report/',
+      'test-results/',
+      'tests/fixtures/',
+      'bench/peers/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
@@ -197,7 +209,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: borders('script', SCRIPT) }] },
   },
   // Only commands speak on the console.
-  { files: ['src/cli/**', 'setup/**', 'tests/relevance/run.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'setup/**', 'bench/**', 'tests/relevance/run.ts'], rules: { 'no-console': 'off' } },
   // One sentence per word of the interface, in one list.
   { files: ['src/i18n/{nl,en}.ts'], rules: { 'max-lines': 'off' } },
   // Tools ask for a default export.

@@ -4,6 +4,7 @@ import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { toNameWord } from '#search/keys.ts';
 import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
+import { createRandom } from '../../bench/corpus/random.ts';
 
 /** A made-up entry: its page, and what the index and the search field are told of it. */
 export interface Filler {
@@ -34,8 +35,7 @@ export function makeFillers(
     else followers.set(word, [next]);
   }
   const long = words.filter((word) => word.length > 5);
-  const random = createRandom(locale === 'nl' ? 2010 : 716);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const { pick } = createRandom(locale === 'nl' ? 2010 : 716);
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
     const kind = pick(ENTRY_KINDS);
     const slug = `made-up-${index}`;
@@ -65,15 +65,4 @@ function wordsIn(html: string): string[] {
 
 function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

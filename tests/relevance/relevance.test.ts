@@ -8,7 +8,7 @@ import { referenceKeysOf } from '#model/queries/references.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import { LOCALES, type Locale } from '#site.ts';
 import { prepareCorpus, type Corpus } from './corpus.ts';
-import { createRandom } from './filler.ts';
+import { createRandom } from '../../bench/corpus/random.ts';
 import { readJudgedQueries } from './judged.ts';
 import { measureCost, runQueries, scoreByClass, type ScoresByClass } from './measure.ts';
 import { openPlainSearch, openSiteSearch, type Search } from './open-search.ts';
@@ -109,7 +109,7 @@ test('other papers lead to themselves by their own numbers, and wrong ones to th
 });
 
 test('a word that only a page of the other language has finds that page among the first three', async () => {
-  const random = createRandom(2010);
+  const random = createRandom(2010).next;
   for (const locale of LOCALES) {
     const other: Locale = locale === 'nl' ? 'en' : 'nl';
     const read = (name: Locale) => readFileSync(path.join(corpus.site, name, 'words.txt'), 'utf8').split('\n');
