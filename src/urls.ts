@@ -124,6 +124,8 @@ export interface Urls {
   readonly calendar: (locale: Locale) => string;
   readonly index: (locale: Locale, kind: EntryKind) => string;
   readonly facet: (locale: Locale, kind: EntryKind, facet: FacetName, value: string) => string;
+  /** A later page of a list that begins at an address; its first page is that address. */
+  readonly page: (list: string, number: number) => string;
   readonly entry: (locale: Locale, kind: EntryKind, slug: string, anchor?: string) => string;
   /** The references of an entry as a file. */
   readonly citation: (locale: Locale, kind: EntryKind, slug: string, format: CitationFormat) => string;
@@ -195,6 +197,7 @@ export function createUrls(base: string, site?: string): Urls {
     calendar: (locale) => `${home(locale)}calendar.ics`,
     index,
     facet: (locale, kind, facet, value) => `${index(locale, kind)}${FACETS[facet][locale]}/${value}/`,
+    page: (list, number) => (number === 1 ? list : `${list}p/${number}/`),
     entry: (locale, kind, slug, anchor) => `${index(locale, kind)}${slug}/${anchor === undefined ? '' : `#${anchor}`}`,
     citation: (locale, kind, slug, format) => `${index(locale, kind)}${slug}.${format}`,
     markdown: (locale, kind, slug) => `${index(locale, kind)}${slug}.${MARKDOWN_FILE.ending}`,

@@ -11,6 +11,8 @@ export interface AsOfPageWords {
   readonly clocks: { readonly legend: string; readonly both: string; readonly true: string; readonly known: string };
   readonly readyMade: string;
   readonly readyMadeText: string;
+  /** Where there are too many papers for a page of each day. */
+  readonly readyMadeYears: string;
   readonly needsScript: string;
   readonly previous: string;
   readonly next: string;
@@ -48,6 +50,7 @@ const EN: AsOfPageWords = {
   clocks: { legend: 'Show', both: 'both', true: 'what was so', known: 'what was known' },
   readyMade: 'Days that matter',
   readyMadeText: 'The days of the papers on this site, and the end of each year.',
+  readyMadeYears: 'The end of each year.',
   needsScript: 'Any other day needs JavaScript; the days below do not.',
   previous: 'Earlier',
   next: 'Later',
@@ -84,6 +87,7 @@ const NL: AsOfPageWords = {
   clocks: { legend: 'Toon', both: 'beide', true: 'wat zo was', known: 'wat bekend was' },
   readyMade: 'Dagen die ertoe doen',
   readyMadeText: 'De dagen van de stukken op deze site, en het einde van elk jaar.',
+  readyMadeYears: 'Het einde van elk jaar.',
   needsScript: 'Voor een andere dag is JavaScript nodig; voor de dagen hieronder niet.',
   previous: 'Eerder',
   next: 'Later',

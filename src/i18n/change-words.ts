@@ -17,6 +17,8 @@ export interface ChangeWords {
   readonly page: {
     readonly title: string;
     readonly intro: string;
+    /** Where there are too many changes for a page. */
+    readonly earlier: string;
     readonly feeds: string;
     readonly wholeSite: string;
     readonly added: (count: number, kind: EntryKind) => string;
@@ -89,6 +91,7 @@ const EN: ChangeWords = {
     intro:
       'What appeared on this site and what changed, by what it means: a status moved, a member joined, a figure was revised, a mistake was put right.',
     feeds: 'Follow the changes',
+    earlier: 'Earlier changes stand on the pages of the entries and in the data.',
     wholeSite: 'Whole site',
     added: (count, kind) => `${counted('en')(count, kind)} first published`,
   },
@@ -129,6 +132,7 @@ const NL: ChangeWords = {
     intro:
       'Wat er op deze site verscheen en veranderde, naar betekenis: een status verschoof, een lid trad toe, een cijfer werd herzien, een fout werd hersteld.',
     feeds: 'Wijzigingen volgen',
+    earlier: 'Eerdere wijzigingen staan op de pagina’s van de vermeldingen en in de gegevens.',
     wholeSite: 'De hele site',
     added: (count, kind) => `${counted('nl')(count, kind)} verschenen`,
   },

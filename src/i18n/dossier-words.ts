@@ -31,6 +31,7 @@ const EN = {
   terms: 'Terms',
   documents: 'Documents by date',
   sources: 'Sources',
+  rest: (shown: number, all: number) => `Here stand ${shown} of ${all}: see all of them`,
   /** How much a dossier holds, on the list of all. */
   holds: (initiatives: number, documents: number) =>
     `${initiatives} ${initiatives === 1 ? 'initiative' : 'initiatives'}, ${documents} ${documents === 1 ? 'document' : 'documents'}`,
@@ -59,6 +60,7 @@ const NL: typeof EN = {
   terms: 'Begrippen',
   documents: 'Documenten naar datum',
   sources: 'Bronnen',
+  rest: (shown, all) => `Hier staan er ${shown} van ${all}: bekijk ze alle`,
   holds: (initiatives, documents) =>
     `${initiatives} ${initiatives === 1 ? 'initiatief' : 'initiatieven'}, ${documents} ${documents === 1 ? 'document' : 'documenten'}`,
 };

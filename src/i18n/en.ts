@@ -273,6 +273,7 @@ export const en: Messages = {
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     nothingFits: 'Nothing fits all of these filters. Remove one of them.',
     letters: 'Letters',
+    pages: 'Parts of this list',
   },
 
   search: {

@@ -188,6 +188,7 @@ export interface Messages {
     readonly sortBy: (column: string) => string;
     readonly nothingFits: string;
     readonly letters: string;
+    readonly pages: string;
   };
 
   /** The search form and page. */

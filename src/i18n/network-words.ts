@@ -46,6 +46,8 @@ export interface NetworkWords {
     readonly whole: string;
   };
   readonly count: (actors: number, edges: number) => string;
+  /** Where there are too many to draw. */
+  readonly best: (drawn: number, actors: number) => string;
 }
 
 export function networkWordsOf(locale: Locale): NetworkWords {
@@ -97,6 +99,8 @@ const EN: NetworkWords = {
     whole: 'See it in the whole network',
   },
   count: (actors, edges) => `${actors} initiatives and organisations, ${edges} participations and relations`,
+  best: (drawn, actors) =>
+    `The ${drawn} best connected of ${actors} initiatives and organisations; the page of each of the others shows those around it`,
 };
 
 const NL: NetworkWords = {
@@ -144,6 +148,8 @@ const NL: NetworkWords = {
     whole: 'Bekijk dit in het hele netwerk',
   },
   count: (actors, edges) => `${actors} initiatieven en organisaties, ${edges} deelnames en relaties`,
+  best: (drawn, actors) =>
+    `De ${drawn} van ${actors} initiatieven en organisaties met de meeste verbanden; de pagina van elk van de andere toont die eromheen`,
 };
 
 const WORDS: Readonly<Record<Locale, NetworkWords>> = { en: EN, nl: NL };

@@ -273,6 +273,7 @@ export const nl: Messages = {
     sortBy: (column) => `Sorteer op ${column.toLowerCase()}`,
     nothingFits: 'Niets voldoet aan al deze filters. Haal er een weg.',
     letters: 'Letters',
+    pages: 'Delen van deze lijst',
   },
 
   search: {

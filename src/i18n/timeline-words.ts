@@ -8,6 +8,8 @@ export interface TimelineWords {
   readonly introOf: (what: string) => string;
   readonly introOfTopic: (topic: string) => string;
   readonly count: (count: number) => string;
+  /** Where there are too many for a page. */
+  readonly latest: (shown: number, count: number) => string;
   /** The name of the drawing, which says where the same can be read. */
   readonly drawing: string;
   readonly list: string;
@@ -36,7 +38,13 @@ export interface TimelineWords {
   readonly topics: string;
   readonly allTopics: string;
   readonly calendar: string;
-  readonly entry: { readonly heading: string; readonly caption: string; readonly list: (count: number) => string; readonly whole: string };
+  readonly entry: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly list: (count: number) => string;
+    readonly latest: (shown: number, count: number) => string;
+    readonly whole: string;
+  };
 }
 
 export function timelineWordsOf(locale: Locale): TimelineWords {
@@ -51,6 +59,7 @@ const EN: TimelineWords = {
   introOfTopic: (topic) =>
     `What happened, how things stood, what was promised, who took part and what was published about ${topic.toLowerCase()}.`,
   count: (count) => (count === 1 ? '1 entry on the timeline' : `${count} entries on the timeline`),
+  latest: (shown, count) => `The latest ${shown} of ${count} entries on the timeline; the earlier ones stand in shorter periods`,
   drawing: 'Drawing of the timeline; the list below it says the same in words',
   list: 'The same in words',
   sorts: { event: 'Event', state: 'State of an initiative', commitment: 'Commitment', participation: 'Taking part', document: 'Paper' },
@@ -85,6 +94,7 @@ const EN: TimelineWords = {
     heading: 'Timeline',
     caption: 'Filled marks are known to the day, hollow ones fall somewhere along their line; a dotted line has no stated end.',
     list: (count) => `The same in words: ${count} dates`,
+    latest: (shown, count) => `The same in words: the latest ${shown} of ${count} dates`,
     whole: 'See the whole timeline',
   },
 };
@@ -98,6 +108,7 @@ const NL: TimelineWords = {
   introOfTopic: (topic) =>
     `Wat er gebeurde, hoe het ervoor stond, wat is toegezegd, wie meedeed en wat verscheen over ${topic.toLowerCase()}.`,
   count: (count) => (count === 1 ? '1 vermelding op de tijdlijn' : `${count} vermeldingen op de tijdlijn`),
+  latest: (shown, count) => `De laatste ${shown} van ${count} vermeldingen op de tijdlijn; de eerdere staan bij kortere perioden`,
   drawing: 'Tekening van de tijdlijn; de lijst eronder zegt hetzelfde in woorden',
   list: 'Hetzelfde in woorden',
   sorts: { event: 'Gebeurtenis', state: 'Stand van een initiatief', commitment: 'Toezegging', participation: 'Deelname', document: 'Stuk' },
@@ -132,6 +143,7 @@ const NL: TimelineWords = {
     heading: 'Tijdlijn',
     caption: 'Gevulde tekens zijn op de dag bekend, open tekens vallen ergens op hun lijn; een stippellijn heeft geen vermeld einde.',
     list: (count) => `Hetzelfde in woorden: ${count} data`,
+    latest: (shown, count) => `Hetzelfde in woorden: de laatste ${shown} van ${count} data`,
     whole: 'Bekijk de hele tijdlijn',
   },
 };

@@ -25,7 +25,10 @@ export function toAsOfData(context: ViewContext): AsOfData {
   };
 }
 
-/** The days for which the view is built: those of the papers, and the end of each year between the first and the last. */
+/** With more papers than this their days would be most of the site: each page of a day names every initiative. */
+const MOST_DAYS = 250;
+
+/** The days for which the view is built: those of the papers, unless there are very many, and the end of each year between the first and the last. */
 export function daysThatMatter({ model }: Pick<ViewContext, 'model'>): string[] {
   const dates = entriesOf(model, 'document').flatMap(({ facts }) => facts.date ?? []);
   const days = dates.filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date)).toSorted();
@@ -34,7 +37,9 @@ export function daysThatMatter({ model }: Pick<ViewContext, 'model'>): string[] 
     { length: Math.max(0, Number(last.slice(0, 4)) - Number(first.slice(0, 4))) },
     (_, index) => Number(first.slice(0, 4)) + index,
   );
-  return [...new Set([...days, ...years.map((year) => `${year}-12-31`)])].toSorted();
+  const ends = years.map((year) => `${year}-12-31`);
+  const all = [...new Set([...days, ...ends])].toSorted();
+  return all.length > MOST_DAYS ? ends : all;
 }
 
 function claimsOf(key: Claim['entry'], type: Claim['statement']['type'], { model }: ViewContext): Claim[] {

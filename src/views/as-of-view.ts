@@ -13,6 +13,8 @@ export interface AsOfView {
   readonly action: string;
   readonly lists: readonly AsOfListView[];
   readonly summary: string;
+  /** Which days those are. */
+  readonly readyMadeText: string;
   /** The days that are built, by year. */
   readonly years: readonly { readonly year: string; readonly days: readonly DayLink[] }[];
   readonly previous: DayLink | undefined;
@@ -62,6 +64,7 @@ export function viewAsOf(
       rows: asked?.rows[id] ?? [],
     })),
     summary: asked ? Object.entries(shown).reduce((text, [slot, value]) => text.replace(slot, String(value)), words.shown) : '',
+    readyMadeText: days.every((day) => day.endsWith('-12-31')) ? words.readyMadeYears : words.readyMadeText,
     years: asked ? [] : [...Map.groupBy(days, (day) => day.slice(0, 4))].map(([year, each]) => ({ year, days: each.map(toLink) })),
     previous: asked && previous !== undefined ? toLink(previous) : undefined,
     next: asked && next !== undefined ? toLink(next) : undefined,

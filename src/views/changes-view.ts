@@ -11,6 +11,8 @@ export interface ChangesView {
   readonly words: ChangeWords['page'];
   readonly form: ChangeWords['form'];
   readonly days: readonly DayOfChanges[];
+  /** Where the days before these can be read, if there are more. */
+  readonly earlier: string | undefined;
   /** Of the whole site, then of each topic. */
   readonly feeds: readonly FeedLink[];
 }
@@ -42,15 +44,28 @@ export interface FeedLink {
 export function viewChanges(context: ViewContext): ChangesView {
   const { page, form } = changeWordsOf(context.locale);
   const byDay = Map.groupBy(listChanges(context.model), ({ when }) => when);
+  const days = [...byDay].map(([day, changes]) => ({ day, date: formatDate(day, context.locale), changes: viewDay(changes, context) }));
   return {
     words: page,
     form,
-    days: [...byDay].map(([day, changes]) => ({ day, date: formatDate(day, context.locale), changes: viewDay(changes, context) })),
+    days: latestOf(days),
+    earlier: latestOf(days).length < days.length ? page.earlier : undefined,
     feeds: [
       toFeedLink(page.wholeSite, undefined, context),
       ...topicsInUse(context.model).map((topic) => toFeedLink(topic.label[context.locale], topic.id, context)),
     ],
   };
+}
+
+/** Lines of one page, in whole days; the first day is there however long it is. */
+const MOST_LINES = 300;
+
+function latestOf(days: readonly DayOfChanges[]): DayOfChanges[] {
+  let lines = 0;
+  return days.filter(({ changes }, place) => {
+    lines += changes.length;
+    return place === 0 || lines <= MOST_LINES;
+  });
 }
 
 /** The formats of the feed of the whole site. */

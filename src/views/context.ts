@@ -2,6 +2,7 @@ import { messagesOf } from '#i18n/catalogue.ts';
 import { compareIn } from '#i18n/dates.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { abbreviationOf, foreignLanguageOf, slugOf, titleOf } from '#model/names.ts';
+import { oncePer } from '#model/once-per.ts';
 import type { Entry, EntryOf, Model } from '#model/types.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import type { Locale } from '#site.ts';
@@ -15,9 +16,16 @@ export interface ViewContext {
   readonly messages: Messages;
 }
 
+/** The same one for the same model, language and base, so that what is made of it once can be kept. */
 export function createContext(model: Model, urls: Urls, locale: Locale): ViewContext {
-  return { model, urls, locale, messages: messagesOf(locale) };
+  const made = contextsOf(model);
+  const key = `${locale} ${urls.absolute(urls.home(locale))}`;
+  const context = made.get(key) ?? { model, urls, locale, messages: messagesOf(locale) };
+  made.set(key, context);
+  return context;
 }
+
+const contextsOf = oncePer<Model, Map<string, ViewContext>>(() => new Map());
 
 /** A link to an entry, ready to show. */
 export interface EntryLink {
@@ -55,7 +63,7 @@ export function entriesOf<Kind extends EntryKind>(model: Model, kind: Kind): rea
 /** Sorts entries by what their links say, as readers of the language expect. */
 export function compareTitles(context: ViewContext): (a: Entry, b: Entry) => number {
   const compare = compareIn(context.locale);
-  return (a, b) => compare(linkToEntry(context, a).text, linkToEntry(context, b).text);
+  return (a, b) => compare(titleOf(a)[context.locale], titleOf(b)[context.locale]);
 }
 
 /** @example 'https://www.example.org/a' // => 'example.org' */

@@ -5,6 +5,7 @@ import { topicsInUse } from '#model/queries/facets.ts';
 import type { Entry, EntryOf } from '#model/types.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { compareTitles, entriesOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { FACETS_BY_KIND } from './facets.ts';
 import { viewDossierFigure, type DossierFigure } from './dossier-figures.ts';
 import {
   viewCommitmentItem,
@@ -32,12 +33,35 @@ export interface DossierView {
 }
 
 /** A part of a dossier, with its anchor. */
-export type DossierPart = { readonly id: string; readonly heading: string; readonly intro?: string } & (
+export type DossierPart = {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro?: string;
+  readonly rest?: DossierRest | undefined;
+} & (
   | { readonly type: 'items'; readonly items: readonly DossierItem[]; readonly hasHeadings: boolean }
   | { readonly type: 'participants'; readonly items: readonly { readonly entry: EntryLink; readonly rows: readonly ParticipantRow[] }[] }
   | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
   | { readonly type: 'figures'; readonly items: readonly DossierFigure[] }
 );
+
+/** How many more there are than a document can hold, and where they stand. */
+interface DossierRest {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** As many of each kind as somebody will read before a meeting; of what has a date the latest. */
+const MOST: Readonly<Record<EntryKind, number>> = {
+  initiative: 25,
+  organisation: 60,
+  commitment: 25,
+  event: 60,
+  figure: 12,
+  term: 40,
+  document: 80,
+  guide: 0,
+};
 
 /** The dossiers there are, with how much each holds. */
 export function viewDossierList(context: ViewContext): DossierListItem[] {
@@ -59,6 +83,8 @@ export interface DossierListItem {
   readonly definition: string;
   readonly holds: string;
 }
+
+const MOST_QUESTIONS = 100;
 
 /** @throws Error where there is no such topic */
 export function viewDossier(topic: string, context: ViewContext): DossierView {
@@ -90,7 +116,8 @@ export function viewDossier(topic: string, context: ViewContext): DossierView {
 function viewCooperation(topic: string, context: ViewContext, sources: Sources): DossierPart[] {
   const words = dossierWordsOf(context.locale);
   const [main, others] = splitBy(about('initiative', topic, context), ({ facts }) => facts.topics[0] === topic);
-  const initiatives = [...main.toSorted(compareTitles(context)), ...others.toSorted(compareTitles(context))];
+  const sorted = [...main.toSorted(compareTitles(context)), ...others.toSorted(compareTitles(context))];
+  const initiatives = sorted.slice(0, MOST.initiative);
   const items = initiatives.map((entry) => viewInitiativeItem(entry, main.includes(entry), context, sources));
   const groups = initiatives.flatMap((entry) => {
     const section = viewParticipants(entry, context, sources);
@@ -98,8 +125,10 @@ function viewCooperation(topic: string, context: ViewContext, sources: Sources):
     return rows.length > 0 ? [{ entry: linkToEntry(context, entry), rows }] : [];
   });
   const taking = new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.href)));
-  const organisations = about('organisation', topic, context)
+  const concerned = about('organisation', topic, context);
+  const organisations = concerned
     .toSorted(compareTitles(context))
+    .slice(0, MOST.organisation)
     .map((entry): EntryItem => ({
       entry: linkToEntry(context, entry),
       meta: context.messages.organisationKinds[entry.facts.kind],
@@ -107,43 +136,87 @@ function viewCooperation(topic: string, context: ViewContext, sources: Sources):
     }))
     .filter(({ entry }) => !taking.has(entry.href));
   return [
-    { type: 'items', id: 'initiatives', heading: words.initiatives, intro: words.initiativesIntro, items, hasHeadings: true },
+    {
+      type: 'items',
+      id: 'initiatives',
+      heading: words.initiatives,
+      intro: words.initiativesIntro,
+      items,
+      hasHeadings: true,
+      rest: restOf('initiative', sorted, topic, context),
+    },
     { type: 'participants', id: 'participants', heading: words.participants, items: groups },
-    { type: 'entries', id: 'organisations', heading: words.organisations, items: organisations },
+    {
+      type: 'entries',
+      id: 'organisations',
+      heading: words.organisations,
+      items: organisations,
+      rest: restOf('organisation', concerned, topic, context),
+    },
   ];
 }
 
 /** What was promised, what happened, and what was counted. */
 function viewCourse(topic: string, context: ViewContext, sources: Sources): DossierPart[] {
   const words = dossierWordsOf(context.locale);
-  const commitments = byDate(about('commitment', topic, context)).map((entry) => viewCommitmentItem(entry, context, sources));
-  const events = byDate(about('event', topic, context)).map((entry) => viewEventItem(entry, context, sources));
-  const figures = about('figure', topic, context)
+  const [promised, happened, counted] = [
+    about('commitment', topic, context),
+    about('event', topic, context),
+    about('figure', topic, context),
+  ];
+  const commitments = latest('commitment', promised).map((entry) => viewCommitmentItem(entry, context, sources));
+  const events = latest('event', happened).map((entry) => viewEventItem(entry, context, sources));
+  const figures = counted
     .toSorted(compareTitles(context))
+    .slice(0, MOST.figure)
     .flatMap((entry) => viewDossierFigure(entry, context, sources));
   return [
-    { type: 'items', id: 'commitments', heading: words.commitments, items: commitments, hasHeadings: true },
-    { type: 'items', id: 'events', heading: words.events, items: events, hasHeadings: false },
-    { type: 'figures', id: 'figures', heading: words.figures, items: figures },
+    {
+      type: 'items',
+      id: 'commitments',
+      heading: words.commitments,
+      items: commitments,
+      hasHeadings: true,
+      rest: restOf('commitment', promised, topic, context),
+    },
+    {
+      type: 'items',
+      id: 'events',
+      heading: words.events,
+      items: events,
+      hasHeadings: false,
+      rest: restOf('event', happened, topic, context),
+    },
+    { type: 'figures', id: 'figures', heading: words.figures, items: figures, rest: restOf('figure', counted, topic, context) },
   ];
 }
 
 /** What to look things up in, and what is not known. */
 function viewReference(topic: string, all: readonly Entry[], context: ViewContext, sources: Sources): DossierPart[] {
   const words = dossierWordsOf(context.locale);
-  const terms = about('term', topic, context)
+  const [named, papers] = [about('term', topic, context), about('document', topic, context)];
+  const terms = named
     .toSorted(compareTitles(context))
+    .slice(0, MOST.term)
     .map((entry) => viewTermItem(entry, context, sources));
-  const documents = byDate(about('document', topic, context)).map((entry) => viewDocumentItem(entry, context));
+  const documents = latest('document', papers).map((entry) => viewDocumentItem(entry, context));
   const questions = all
     .filter(({ facts }) => facts.openQuestions.length > 0)
+    .slice(0, MOST_QUESTIONS)
     .map((entry): DossierItem => ({
       entry: linkToEntry(context, entry),
       statements: entry.facts.openQuestions.map((question) => ({ text: question[context.locale] })),
     }));
   return [
-    { type: 'items', id: 'terms', heading: words.terms, items: terms, hasHeadings: false },
-    { type: 'items', id: 'documents', heading: words.documents, items: documents, hasHeadings: false },
+    { type: 'items', id: 'terms', heading: words.terms, items: terms, hasHeadings: false, rest: restOf('term', named, topic, context) },
+    {
+      type: 'items',
+      id: 'documents',
+      heading: words.documents,
+      items: documents,
+      hasHeadings: false,
+      rest: restOf('document', papers, topic, context),
+    },
     { type: 'items', id: 'open-questions', heading: context.messages.sections.openQuestions, items: questions, hasHeadings: false },
   ];
 }
@@ -152,8 +225,16 @@ function about<Kind extends EntryKind>(kind: Kind, topic: string, { model }: Vie
   return entriesOf(model, kind).filter(({ facts }) => facts.topics.includes(topic));
 }
 
-function byDate<Some extends Entry>(entries: readonly Some[]): Some[] {
-  return entries.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
+/** As many as there may be, in the order of time. */
+function latest<Some extends Entry>(kind: EntryKind, entries: readonly Some[]): Some[] {
+  return entries.toSorted((a, b) => compareDates(dateOf(a), dateOf(b))).slice(-MOST[kind]);
+}
+
+function restOf(kind: EntryKind, all: readonly Entry[], topic: string, { urls, locale }: ViewContext): DossierRest | undefined {
+  if (all.length <= MOST[kind]) return undefined;
+  const hasTopics = FACETS_BY_KIND[kind].includes('topic');
+  const href = hasTopics ? urls.facet(locale, kind, 'topic', topic) : urls.index(locale, kind);
+  return { text: dossierWordsOf(locale).rest(MOST[kind], all.length), href };
 }
 
 function splitBy<Some>(all: readonly Some[], fits: (each: Some) => boolean): [Some[], Some[]] {

@@ -18,6 +18,8 @@ export interface EntryTimeline {
 
 /** With fewer a picture shows nothing. */
 const FEWEST = 3;
+/** More cannot be told apart in the width of a text; then it shows the latest. */
+const MOST = 150;
 /** The column of the text of an entry. */
 const WIDTH = 620;
 
@@ -25,8 +27,9 @@ const WIDTH = 620;
 export function viewEntryTimeline({ key }: Entry, context: ViewContext): Section[] {
   const { model, urls, locale } = context;
   const words = timelineWordsOf(locale).entry;
-  const items = historyOf(key, model);
-  if (items.length < FEWEST) return [];
+  const history = historyOf(key, model);
+  if (history.length < FEWEST) return [];
+  const items = history.slice(-MOST);
   return [
     {
       type: 'timeline',
@@ -35,7 +38,7 @@ export function viewEntryTimeline({ key }: Entry, context: ViewContext): Section
       items: items.map((item) => viewTimelineRow(item, context, key)),
       picture: viewTimelinePicture(planBySort(items, WIDTH, context), context, key),
       caption: words.caption,
-      list: words.list(items.length),
+      list: history.length > items.length ? words.latest(items.length, history.length) : words.list(items.length),
       whole: { text: words.whole, href: urls.timeline(locale) },
     },
   ];

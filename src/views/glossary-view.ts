@@ -2,13 +2,16 @@ import { otherLocale } from '#i18n/catalogue.ts';
 import { compareIn } from '#i18n/dates.ts';
 import type { Locale } from '#site.ts';
 import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
+import { firstLetter, paginate, type Paging } from './paging.ts';
 
 /** All terms under their first letters. */
 export interface GlossaryView {
   readonly title: string;
   readonly intro: string;
   readonly otherLanguage: Locale;
+  /** The terms of this page. */
   readonly letters: readonly { readonly letter: string; readonly terms: readonly GlossaryTerm[] }[];
+  readonly pages: Paging['parts'];
 }
 
 export interface GlossaryTerm {
@@ -22,7 +25,8 @@ export interface GlossaryTerm {
   readonly note: string | undefined;
 }
 
-export function viewGlossary(context: ViewContext): GlossaryView {
+/** @param number the page of a long glossary, from 1 */
+export function viewGlossary(context: ViewContext, number = 1): GlossaryView {
   const { model, messages, locale } = context;
   const other = otherLocale(locale);
   const terms = entriesOf(model, 'term').map((entry): GlossaryTerm => ({
@@ -35,19 +39,15 @@ export function viewGlossary(context: ViewContext): GlossaryView {
     note: entry.facts.standing === 'historic' ? messages.historicTerm : undefined,
   }));
   const compare = compareIn(locale);
-  const groups = Map.groupBy(
-    terms.toSorted((a, b) => compare(a.label, b.label)),
-    ({ label }) => firstLetter(label),
-  );
+  const sorted = terms.toSorted((a, b) => compare(a.label, b.label));
+  const place = { nameOf: ({ label }: GlossaryTerm) => firstLetter(label), href: context.urls.index(locale, 'term'), number };
+  const { parts, from, until } = paginate(sorted, place, context);
+  const groups = Map.groupBy(sorted.slice(from, until), ({ label }) => firstLetter(label));
   return {
     title: messages.collections.term,
     intro: messages.collectionIntros.term,
     otherLanguage: other,
     letters: [...groups].map(([letter, group]) => ({ letter, terms: group })),
+    pages: parts,
   };
-}
-
-/** @example 'éénloket' // => 'E' */
-function firstLetter(label: string): string {
-  return (label.normalize('NFD').match(/[a-z0-9]/i)?.[0] ?? '#').toUpperCase();
 }

@@ -7,16 +7,19 @@ import { overviewWordsOf } from '#i18n/overview-words.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
-import { summaryOf } from '#model/names.ts';
+import { summaryOf, titleOf } from '#model/names.ts';
 import { stateOf } from '#model/queries/commitment-state.ts';
 import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
+import { yearsOf } from '#model/queries/facets.ts';
+import { oncePer } from '#model/once-per.ts';
 import type { Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
-import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
+import { ENTRY_KINDS, type EntryKey, type EntryKind } from '#schema/parts/ref.ts';
 import type { FacetName } from '#urls.ts';
 import { compareTitles, entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
 import { findLeads } from './kinds/initiative.ts';
+import { firstLetter, paginate, type Paging } from './paging.ts';
 
 /** The page that lists a collection, whole or narrowed to one value of one facet. */
 export interface IndexView {
@@ -27,6 +30,9 @@ export interface IndexView {
   readonly facets: readonly FacetView[];
   readonly columns: readonly string[];
   readonly rows: readonly IndexRow[];
+  readonly pages: Paging['parts'];
+  /** Whether all rows are here, so that they can be narrowed and sorted in the page. */
+  readonly isWhole: boolean;
   /** The value to which the list is narrowed; undefined on the whole list. */
   readonly active: { readonly facet: FacetName; readonly value: string; readonly label: string } | undefined;
   readonly allHref: string;
@@ -66,11 +72,23 @@ export interface IndexCell {
   readonly sortKey?: number | undefined;
 }
 
-/** @param narrowed a facet and its value, for the pages that work without JavaScript */
-export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { facet: FacetName; value: string }): IndexView {
+/**
+ * @param narrowed a facet and its value, for the pages that work without JavaScript
+ * @param number the page of a long list, from 1
+ */
+export function viewIndex(
+  kind: EntryKind,
+  context: ViewContext,
+  {
+    narrowed,
+    number = 1,
+  }: { readonly narrowed?: { readonly facet: FacetName; readonly value: string } | undefined; readonly number?: number } = {},
+): IndexView {
   const { messages, model, urls, locale } = context;
-  const all = sortEntries(kind, entriesOf(model, kind) as Entry[], context);
+  const all = listsOf(context)[kind].entries;
   const entries = narrowed ? all.filter((entry) => facetValuesOf(entry, narrowed.facet, model).includes(narrowed.value)) : all;
+  const href = narrowed ? urls.facet(locale, kind, narrowed.facet, narrowed.value) : urls.index(locale, kind);
+  const paging = paginate(entries, { nameOf: (entry) => placeOf(entry, context), href, number }, context);
   const active = narrowed && { ...narrowed, label: labelFacetValue(kind, narrowed.facet, narrowed.value, context) };
   return {
     kind,
@@ -79,7 +97,9 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
     count: active ? messages.index.shown(entries.length, all.length) : messages.index.count(all.length),
     facets: viewFacets(kind, context).filter(({ values }) => values.length > 1),
     columns: columnsOf(kind, context),
-    rows: entries.map((entry) => toRow(kind, entry, context)),
+    rows: entries.slice(paging.from, paging.until).map((entry) => toRow(kind, entry, context)),
+    pages: paging.parts,
+    isWhole: paging.parts.length === 0 && !active,
     active,
     allHref: urls.index(locale, kind),
     seeAlso: seeAlsoOf(kind, active, context),
@@ -87,9 +107,23 @@ export function viewIndex(kind: EntryKind, context: ViewContext, narrowed?: { fa
 }
 
 /** All facets of a collection: each value has a page, even one that narrows nothing, since other pages lead there. */
-export function viewFacets(kind: EntryKind, context: ViewContext): FacetView[] {
-  const all = entriesOf(context.model, kind) as Entry[];
-  return FACETS_BY_KIND[kind].map((facet) => viewFacet(kind, facet, all, context));
+export function viewFacets(kind: EntryKind, context: ViewContext): readonly FacetView[] {
+  return listsOf(context)[kind].facets;
+}
+
+/** Each collection in its order, with its facets: every page that lists a part of it asks. */
+const listsOf = oncePer((context: ViewContext) => {
+  const listOf = (kind: EntryKind) => {
+    const entries = sortEntries(kind, entriesOf(context.model, kind) as readonly Entry[], context);
+    return { entries, facets: FACETS_BY_KIND[kind].map((facet) => viewFacet(kind, facet, entries, context)) };
+  };
+  return Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, listOf(kind)])) as Record<EntryKind, ReturnType<typeof listOf>>;
+});
+
+/** Where in the order of its list an entry stands, in a word: the year of what is sorted by time, else the first letter. */
+function placeOf(entry: Entry, { locale }: ViewContext): string {
+  if (entry.kind === 'document' || entry.kind === 'event') return yearsOf(entry)[0] ?? '?';
+  return entry.kind === 'guide' ? '' : firstLetter(titleOf(entry)[locale]);
 }
 
 /** Commitments are followed on a page of their own; what is about a topic stands in its dossier, and initiatives are drawn with those they work with. */
@@ -127,7 +161,7 @@ function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[],
   return { name: facet, label: messages.index.facets[facet], values: values.toSorted(compareFacetValues(facet, locale)) };
 }
 
-function sortEntries(kind: EntryKind, entries: Entry[], context: ViewContext): Entry[] {
+function sortEntries(kind: EntryKind, entries: readonly Entry[], context: ViewContext): readonly Entry[] {
   const byTitle = compareTitles(context);
   const time = (entry: Entry) => {
     const date = dateOf(entry);

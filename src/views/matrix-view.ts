@@ -1,5 +1,5 @@
 import { overviewWordsOf } from '#i18n/overview-words.ts';
-import { cooperationOf, type CooperationEdge } from '#model/queries/cooperation.ts';
+import { bestConnected, cooperationOf, type CooperationEdge } from '#model/queries/cooperation.ts';
 import { topicsAmong } from '#model/queries/facets.ts';
 import type { Actor } from '#model/queries/participations.ts';
 import { compareTitles, entriesOf, linkToEntry, type ViewContext } from './context.ts';
@@ -58,9 +58,19 @@ export function viewTopicMatrix(context: ViewContext): Matrix {
   };
 }
 
-/** Who has which roles in which initiative. */
-export function viewRoleMatrix(context: ViewContext): Matrix {
-  const edges = cooperationOf(context.model).edges.filter(({ type, to }) => type === 'participation' && to.kind === 'initiative');
+/** More make a table in which nobody finds the way; it grows with both sides. */
+const MOST = { nodes: 200, edges: 600 };
+
+/** Who has which roles in which initiative: of a very large network those with the most connections. */
+export function viewRoleMatrix(context: ViewContext): { readonly matrix: Matrix; readonly note: string | undefined } {
+  const { nodes, edges: all } = cooperationOf(context.model);
+  const taking = all.filter(({ type, to }) => type === 'participation' && to.kind === 'initiative');
+  const { edges } = bestConnected({ nodes, edges: taking }, MOST);
+  const note = edges.length < taking.length ? overviewWordsOf(context.locale).best(edges.length, taking.length) : undefined;
+  return { matrix: crossRoles(edges, context), note };
+}
+
+function crossRoles(edges: readonly CooperationEdge[], context: ViewContext): Matrix {
   const hosts = [...new Set(edges.map(({ to }) => to))].toSorted(compareTitles(context));
   const actors = [...new Set(edges.map(({ from }) => from))].toSorted(compareTitles(context));
   const byActor = Map.groupBy(edges, ({ from }) => from);

@@ -2,7 +2,14 @@ import { drawRelationGraph } from '#charts/relation-graph.ts';
 import { compareIn } from '#i18n/dates.ts';
 import { networkWordsOf, type NetworkWords } from '#i18n/network-words.ts';
 import { titleOf } from '#model/names.ts';
-import { cooperationOf, narrowToTopic, topicsOfCooperation, type Cooperation, type CooperationEdge } from '#model/queries/cooperation.ts';
+import {
+  bestConnected,
+  cooperationOf,
+  narrowToTopic,
+  topicsOfCooperation,
+  type Cooperation,
+  type CooperationEdge,
+} from '#model/queries/cooperation.ts';
 import type { Actor } from '#model/queries/participations.ts';
 import { wordWhen, type Standing } from './claims.ts';
 import { linkToEntry, type EntryLink, type ViewContext } from './context.ts';
@@ -55,19 +62,26 @@ export interface Choice {
   readonly text: string;
 }
 
+/** With more, nothing can be found in the drawing, nor read from its list. */
+const MOST_DRAWN = { nodes: 200, edges: 600 };
+
 /** @param topic the id of a topic, to narrow to */
 export function viewNetwork(context: ViewContext, topic?: string): NetworkView {
   const { model, urls, locale } = context;
   const words = networkWordsOf(locale);
   const whole = cooperationOf(model);
-  const graph = topic === undefined ? whole : narrowToTopic(topic, whole);
+  const asked = topic === undefined ? whole : narrowToTopic(topic, whole);
+  const graph = bestConnected(asked, MOST_DRAWN);
   const topics = topicsOfCooperation(whole, model).map(({ id, label }) => ({ value: id, text: label[locale] }));
   const name = topics.find(({ value }) => value === topic)?.text;
   return {
     words,
     title: name === undefined ? words.page.title : words.page.ofTopic(name),
     intro: name === undefined ? words.page.intro : words.page.introOfTopic(name),
-    count: words.count(graph.nodes.length, graph.edges.length),
+    count:
+      graph.edges.length < asked.edges.length
+        ? words.best(graph.nodes.length, asked.nodes.length)
+        : words.count(graph.nodes.length, graph.edges.length),
     drawing: drawNetwork(graph, context),
     legend: viewLegend(words, context),
     groups: viewGroups(graph, context),

@@ -17,6 +17,8 @@ export interface OverviewView {
   readonly title: string;
   readonly intro: string;
   readonly matrix: Matrix | undefined;
+  /** What the table leaves out, if anything. */
+  readonly note: string | undefined;
   readonly groups: readonly OverviewGroup[];
 }
 
@@ -30,12 +32,12 @@ export interface OverviewGroup {
 
 export function viewOverview(name: OverviewName, context: ViewContext): OverviewView {
   const words = overviewWordsOf(context.locale);
-  const page = { words, ...words.pages[name], matrix: undefined, groups: [] };
+  const page = { words, ...words.pages[name], matrix: undefined, note: undefined, groups: [] };
   switch (name) {
     case 'topics':
       return { ...page, matrix: viewTopicMatrix(context) };
     case 'roles':
-      return { ...page, matrix: viewRoleMatrix(context) };
+      return { ...page, ...viewRoleMatrix(context) };
     case 'countries':
       return { ...page, groups: viewCountries(context) };
     case 'sectors':

@@ -1,6 +1,6 @@
 import { compareIn, formatDate, formatMonth } from '#i18n/dates.ts';
 import { timelineWordsOf, type TimelineWords } from '#i18n/timeline-words.ts';
-import { countLessExact, itemsIn, parsePeriod, periodsAround, periodsOf, type Period, type Scale } from '#model/queries/periods.ts';
+import { countLessExact, itemsIn, parsePeriod, periodsAround, periodsByScale, type Period, type Scale } from '#model/queries/periods.ts';
 import { timelineOf, timelineTopics, type TimelineItem } from '#model/queries/timeline.ts';
 import { boundsOfFirst } from '#model/queries/dates.ts';
 import type { ViewContext } from './context.ts';
@@ -51,9 +51,10 @@ const FINER: Readonly<Record<Scale, Scale | undefined>> = { decade: 'year', year
 
 /** The whole timeline, by topic. */
 export function viewTimeline(context: ViewContext): TimelineView {
-  const items = timelineOf(context.model);
+  const { decade: decades } = periodsByScale(context.model);
+  const all = timelineOf(context.model);
+  const items = latestOf(all);
   const words = timelineWordsOf(context.locale);
-  const decades = periodsOf('decade', items);
   const hrefs = new Map(decades.map((decade) => [new Date(decade.from).getUTCFullYear(), toLink(decade, context).href]));
   const until = endOf(items);
   const plan = {
@@ -65,10 +66,11 @@ export function viewTimeline(context: ViewContext): TimelineView {
   };
   return {
     ...viewPage(items, plan, context),
+    count: countOf(all, words),
     title: words.title,
     intro: words.intro,
     path: [{ text: words.zoom.whole, href: undefined }],
-    closer: decades.map((decade) => ({ ...toLink(decade, context), count: itemsIn(decade, items).length })),
+    closer: decades.map((decade) => ({ ...toLink(decade, context), count: itemsIn(decade, all).length })),
     groups: groupByYear(items, context),
   };
 }
@@ -79,18 +81,21 @@ export function viewTimelinePeriod(id: string, context: ViewContext): TimelineVi
   const words = timelineWordsOf(locale);
   const period = parsePeriod(id);
   const all = timelineOf(context.model);
-  const items = itemsIn(period, all);
+  const inIt = itemsIn(period, all);
+  const items = latestOf(inIt);
   const around = periodsAround(period);
   const text = wordPeriod(period, context);
   const finer = FINER[period.scale];
-  const closer = finer === undefined ? [] : periodsOf(finer, all).filter(({ from, until }) => from >= period.from && until <= period.until);
-  const siblings = periodsOf(period.scale, all);
+  const scales = periodsByScale(context.model);
+  const closer = finer === undefined ? [] : scales[finer].filter(({ from, until }) => from >= period.from && until <= period.until);
+  const siblings = scales[period.scale];
   const place = siblings.findIndex((each) => each.id === id);
   const [previous, next] = [siblings[place - 1], siblings[place + 1]];
   const fewer = countLessExact(period, all);
   const longer = around.at(-1);
   return {
     ...viewPage(items, toPlan(period, items, closer, context), context),
+    count: countOf(inIt, words),
     title: words.titleOf(text),
     intro: words.introOf(text),
     path: [
@@ -117,9 +122,12 @@ export function viewTimelineTopic(topic: string, context: ViewContext): Timeline
   const { model, urls, locale } = context;
   const words = timelineWordsOf(locale);
   const label = model.topics.get(topic)?.label[locale] ?? topic;
-  const items = timelineOf(model).filter(({ entry }) => entry.facts.topics.includes(topic));
+  const about = timelineOf(model).filter(({ entry }) => entry.facts.topics.includes(topic));
+  const items = latestOf(about);
   return {
     ...viewPage(items, planBySort(items, WIDTH, context), context, topic),
+    count: countOf(about, words),
+    closer: about.length > items.length ? periodsByScale(model).decade.map((decade) => toLink(decade, context)) : [],
     title: words.titleOf(label),
     intro: words.introOfTopic(label),
     path: [
@@ -130,17 +138,27 @@ export function viewTimelineTopic(topic: string, context: ViewContext): Timeline
   };
 }
 
+/** With more, the page would be slow to load and too long to read: then it shows the latest, and the shorter periods the rest. */
+export const MOST_SHOWN = 700;
+
+function latestOf(items: readonly TimelineItem[]): readonly TimelineItem[] {
+  return items.slice(-MOST_SHOWN);
+}
+
+function countOf({ length }: readonly TimelineItem[], words: TimelineWords): string {
+  return length > MOST_SHOWN ? words.latest(MOST_SHOWN, length) : words.count(length);
+}
+
 function viewPage(
   items: readonly TimelineItem[],
   plan: TimelinePlan,
   context: ViewContext,
   topic?: string,
-): Omit<TimelineView, 'title' | 'intro' | 'path' | 'groups'> {
+): Omit<TimelineView, 'title' | 'intro' | 'count' | 'path' | 'groups'> {
   const { model, urls, locale } = context;
   const words = timelineWordsOf(locale);
   return {
     words,
-    count: words.count(items.length),
     picture: viewTimelinePicture(plan, context),
     keys: viewTimelineKey(items),
     closer: [],

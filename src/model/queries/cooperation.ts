@@ -3,6 +3,7 @@ import type { RelationKind } from '#schema/parts/entry.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import type { Topic } from '#schema/vocabulary.ts';
 import { anchorOf } from '../claims.ts';
+import { oncePer } from '../once-per.ts';
 import type { Model } from '../types.ts';
 import { topicsAmong } from './facets.ts';
 import type { Actor } from './participations.ts';
@@ -34,32 +35,48 @@ export interface Cooperation {
   readonly edges: readonly CooperationEdge[];
 }
 
-/** Made once for a model: every page of an actor asks. */
-export function cooperationOf(model: Model): Cooperation {
-  const known = byModel.get(model);
-  if (known) return known;
-  const cooperation = findCooperation(model);
-  byModel.set(model, cooperation);
-  return cooperation;
-}
-
-const byModel = new WeakMap<Model, Cooperation>();
-
-function findCooperation(model: Model): Cooperation {
+/** Of a model: its initiatives and organisations, with every participation and relation between them. */
+export const cooperationOf = oncePer((model: Model): Cooperation => {
   const actors = [...model.entries.values()].filter((entry) => entry.kind === 'initiative' || entry.kind === 'organisation');
   return withEdges(
     actors,
     actors.flatMap((host) => [...participationsIn(host, model), ...relationsOf(host, model)]),
   );
-}
+});
 
 /** An entry with those one step from it, and every edge among them. */
-export function neighbourhoodOf(key: EntryKey, { nodes, edges }: Cooperation): Cooperation {
-  const own = edges.filter(({ from, to }) => from.key === key || to.key === key);
-  const near = new Set(own.flatMap(({ from, to }) => [from.key, to.key]));
+export function neighbourhoodOf(key: EntryKey, whole: Cooperation): Cooperation {
+  const { places, byActor } = lookupsOf(whole);
+  const near = new Set((byActor.get(key) ?? []).flatMap(({ from, to }) => [from, to]));
+  const among = [...near].flatMap((actor) => byActor.get(actor.key) ?? []).filter(({ from, to }) => near.has(from) && near.has(to));
+  const inOrder = <Item>(items: Iterable<Item>, place: ReadonlyMap<Item, number>) =>
+    [...new Set(items)].toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return { nodes: inOrder(near, places.nodes), edges: inOrder(among, places.edges) };
+}
+
+/** The edges of each actor, and where nodes and edges stand in their lists: so that an entry's page need not look at all of them. */
+const lookupsOf = oncePer(({ nodes, edges }: Cooperation) => {
+  const byActor = new Map(nodes.map(({ key }): [EntryKey, CooperationEdge[]] => [key, []]));
+  for (const edge of edges) for (const key of new Set([edge.from.key, edge.to.key])) byActor.get(key)?.push(edge);
+  const placesOf = <Item>(items: readonly Item[]) => new Map(items.map((item, place) => [item, place]));
+  return { byActor, places: { nodes: placesOf(nodes), edges: placesOf(edges) } };
+});
+
+/**
+ * The best connected part of a network: as many of those with the most neighbours as there may be, with the edges among
+ * them. All of it, where it is not too large.
+ */
+export function bestConnected(whole: Cooperation, most: { readonly nodes: number; readonly edges: number }): Cooperation {
+  const counts = countNeighbours(whole);
+  const ranked = whole.nodes.toSorted((a, b) => (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0)).slice(0, most.nodes);
+  const rank = new Map(ranked.map(({ key }, place) => [key, place]));
+  const laterOf = ({ from, to }: CooperationEdge) => Math.max(rank.get(from.key) ?? Infinity, rank.get(to.key) ?? Infinity);
+  // The edge that is one too many, when they come in with the later of their ends, says who is left out.
+  const places = whole.edges.map(laterOf).toSorted((a, b) => a - b);
+  const end = Math.min(places[most.edges] ?? Infinity, most.nodes);
   return withEdges(
-    nodes,
-    edges.filter(({ from, to }) => near.has(from.key) && near.has(to.key)),
+    whole.nodes,
+    whole.edges.filter((edge) => laterOf(edge) < end),
   );
 }
 
@@ -80,7 +97,7 @@ export function topicsOfCooperation({ edges }: Cooperation, model: Model): Topic
 }
 
 /** With how many others each node has to do. */
-export function countNeighbours({ edges }: Cooperation): ReadonlyMap<EntryKey, number> {
+export const countNeighbours = oncePer(({ edges }: Cooperation): ReadonlyMap<EntryKey, number> => {
   const near = new Map<EntryKey, Set<EntryKey>>();
   const add = (one: EntryKey, other: EntryKey) => near.set(one, (near.get(one) ?? new Set<EntryKey>()).add(other));
   for (const { from, to } of edges) {
@@ -88,7 +105,7 @@ export function countNeighbours({ edges }: Cooperation): ReadonlyMap<EntryKey, n
     add(to.key, from.key);
   }
   return new Map([...near].map(([key, others]) => [key, others.size]));
-}
+});
 
 function withEdges(actors: readonly Actor[], edges: readonly CooperationEdge[]): Cooperation {
   const connected = new Set(edges.flatMap(({ from, to }) => [from.key, to.key]));

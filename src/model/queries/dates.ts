@@ -51,13 +51,17 @@ export interface Bounds {
  * @example '2009-11/2010' // => began on some day of November 2009, ended on some day of 2010
  */
 export function boundsOf(date: string): Bounds {
+  const known = bounds.get(date);
+  if (known) return known;
   const [begin = '', last = ''] = date.split('/');
   const { start, end } = parseEdtf(date);
-  return {
-    start: start && boundsOfPoint(begin),
-    end: typeof end === 'object' ? boundsOfPoint(last) : end,
-  };
+  const found = { start: start && boundsOfPoint(begin), end: typeof end === 'object' ? boundsOfPoint(last) : end };
+  bounds.set(date, found);
+  return found;
 }
+
+/** Every page of the timeline asks for every date. */
+const bounds = new Map<string, Bounds>();
 
 /** The bounds of its beginning; where only its end is known, of that. */
 export function boundsOfFirst(date: string): readonly [number, number] {

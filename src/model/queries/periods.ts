@@ -1,10 +1,9 @@
+import { oncePer } from '../once-per.ts';
 import type { Model } from '../types.ts';
 import { boundsOf, boundsOfFirst } from './dates.ts';
 import { timelineOf, type TimelineItem } from './timeline.ts';
 
-const SCALES = ['decade', 'year', 'month'] as const;
-
-export type Scale = (typeof SCALES)[number];
+export type Scale = 'decade' | 'year' | 'month';
 
 /** A stretch of time with a page of its own. */
 export interface Period {
@@ -31,9 +30,15 @@ export function periodsOf(scale: Scale, items: readonly TimelineItem[]): Period[
   return [...ids].toSorted().map(parsePeriod);
 }
 
+/** The periods of each scale that have a page. */
+export const periodsByScale = oncePer((model: Model): Readonly<Record<Scale, readonly Period[]>> => {
+  const items = timelineOf(model);
+  return { decade: periodsOf('decade', items), year: periodsOf('year', items), month: periodsOf('month', items) };
+});
+
 /** The periods of all scales that have a page. */
 export function allPeriods(model: Model): Period[] {
-  return SCALES.flatMap((scale) => periodsOf(scale, timelineOf(model)));
+  return Object.values(periodsByScale(model)).flat();
 }
 
 /** The periods around one, the largest first. */

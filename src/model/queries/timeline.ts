@@ -1,5 +1,6 @@
 import type { EntryKey } from '#schema/parts/ref.ts';
 import type { Topic } from '#schema/vocabulary.ts';
+import { oncePer } from '../once-per.ts';
 import type { Claim, Entry, Model } from '../types.ts';
 import { boundsOfFirst } from './dates.ts';
 import { topicsAmong } from './facets.ts';
@@ -21,45 +22,37 @@ export interface TimelineItem {
   readonly concerns: readonly EntryKey[];
 }
 
-/** Everything of a model that has a date, in the order of time: made once, since every page with a timeline asks. */
-export function timelineOf(model: Model): readonly TimelineItem[] {
-  const known = timelines.get(model);
-  if (known) return known;
-  const items = [...model.entries.values()]
+/** Everything of a model that has a date, in the order of time. */
+export const timelineOf = oncePer((model: Model): readonly TimelineItem[] =>
+  [...model.entries.values()]
     .flatMap((entry) => [...paperOf(entry, model), ...statementsOf(entry, model)])
-    .toSorted((a, b) => boundsOfFirst(a.when)[0] - boundsOfFirst(b.when)[0]);
-  timelines.set(model, items);
-  return items;
-}
-
-const timelines = new WeakMap<Model, readonly TimelineItem[]>();
+    .toSorted((a, b) => boundsOfFirst(a.when)[0] - boundsOfFirst(b.when)[0]),
+);
 
 /** The topics that something with a date has, in the order of the vocabulary. */
-export function timelineTopics(model: Model): Topic[] {
-  return topicsAmong(
+export const timelineTopics = oncePer((model: Model): readonly Topic[] =>
+  topicsAmong(
     timelineOf(model).flatMap(({ entry }) => entry.facts.topics),
     model,
-  );
-}
+  ),
+);
 
 /** What of it belongs to the history of an entry, in the order of time. */
 export function historyOf(key: EntryKey, model: Model): readonly TimelineItem[] {
-  let histories = historiesOf.get(model);
-  if (!histories) {
-    histories = new Map<EntryKey, TimelineItem[]>();
-    for (const item of timelineOf(model)) {
-      for (const each of item.concerns) {
-        const history = histories.get(each);
-        if (history) history.push(item);
-        else histories.set(each, [item]);
-      }
-    }
-    historiesOf.set(model, histories);
-  }
-  return histories.get(key) ?? [];
+  return historiesOf(model).get(key) ?? [];
 }
 
-const historiesOf = new WeakMap<Model, Map<EntryKey, TimelineItem[]>>();
+const historiesOf = oncePer((model: Model) => {
+  const histories = new Map<EntryKey, TimelineItem[]>();
+  for (const item of timelineOf(model)) {
+    for (const each of item.concerns) {
+      const history = histories.get(each);
+      if (history) history.push(item);
+      else histories.set(each, [item]);
+    }
+  }
+  return histories;
+});
 
 function paperOf(entry: Entry, model: Model): TimelineItem[] {
   if (entry.kind !== 'document' || entry.facts.date === undefined) return [];

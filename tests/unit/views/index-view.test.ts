@@ -11,7 +11,7 @@ test('a list narrowed to one value holds just the entries that have it', () => {
   const [facet] = whole.facets;
   const [value] = facet?.values ?? [];
   if (!facet || !value) throw new Error('The fixture has no facet to narrow by');
-  const narrowed = viewIndex('document', context, { facet: facet.name, value: value.value });
+  const narrowed = viewIndex('document', context, { narrowed: { facet: facet.name, value: value.value } });
   expect(narrowed.rows).toHaveLength(value.count);
   expect(narrowed.rows.every(({ keys }) => keys.includes(`${facet.name}:${value.value}`))).toBe(true);
   expect(narrowed.active?.label).toBe(value.label);

@@ -30,7 +30,7 @@ test('there is a page for each topic, named after it and linked from the list of
   const context = contextOf('en');
   expect(viewNetwork(context, 'payments')).toMatchObject({ title: 'Cooperation network: Payments', topics: [] });
   expect(viewNetwork(context).pages.map(({ href }) => href)).toEqual(['/network/', '/network/topic/payments/']);
-  expect(viewIndex('initiative', context, { facet: 'topic', value: 'payments' }).seeAlso.map(({ href }) => href)).toEqual([
+  expect(viewIndex('initiative', context, { narrowed: { facet: 'topic', value: 'payments' } }).seeAlso.map(({ href }) => href)).toEqual([
     '/dossiers/payments/',
     '/timeline/topic/payments/',
     '/network/topic/payments/',
