@@ -35,7 +35,7 @@ export function clearAside(): void {
   rmSync(ASIDE, { recursive: true, force: true });
 }
 
-export function sizeOf(folder: string): Pick<BuildResult, 'pages' | 'files' | 'megabytes'> {
+function sizeOf(folder: string): Pick<BuildResult, 'pages' | 'files' | 'megabytes'> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
   return { pages: files.filter(({ name }) => name.endsWith('.html')).length, files: files.length, megabytes: bytes / 1e6 };

@@ -31,7 +31,11 @@ function toPage(file: string, text: string): PeerPage {
  * @param site our built site
  * @param ending `mdx` where the tool reads MDX, else `md`
  */
-export function writePeerPages(site: string, folder: string, { ending, start }: { readonly ending: 'md' | 'mdx'; readonly start: string }): void {
+export function writePeerPages(
+  site: string,
+  folder: string,
+  { ending, start }: { readonly ending: 'md' | 'mdx'; readonly start: string },
+): void {
   const pages = readPages(site);
   rmSync(folder, { recursive: true, force: true });
   const write = (file: string, title: string, language: string, body: string) => {

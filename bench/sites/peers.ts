@@ -42,7 +42,7 @@ const RECIPES: Readonly<Record<Exclude<SiteName, 'ours'>, Recipe>> = {
     packages: ['@astrojs/starlight', 'astro'],
   },
   docusaurus: {
-    note: 'Rspack and SWC (`faster`), no sidebar, links not checked, local search by easyops.',
+    note: 'its fast compilers (`faster`), no sidebar, links not checked, local search by a plugin.',
     command: 'npx --no-install docusaurus build',
     content: 'docs',
     ending: 'mdx',
@@ -85,7 +85,8 @@ export function peer(name: Exclude<SiteName, 'ours'>): Site {
     prepare: (entries) => {
       install(name, folder);
       // The texts are those that our own build has written.
-      if (!existsSync(ours.output(entries))) throw new Error(`Build our own site of ${entries} entries first: its Markdown is what the peers get.`);
+      if (!existsSync(ours.output(entries)))
+        throw new Error(`Build our own site of ${entries} entries first: its Markdown is what the peers get.`);
       writePeerPages(ours.output(entries), path.join(folder, recipe.content), recipe);
     },
     build: () => ({ line: recipe.command, folder, env: {} }),
@@ -95,11 +96,20 @@ export function peer(name: Exclude<SiteName, 'ours'>): Site {
   };
 }
 
+/** The peers that this machine can build: all of npm's, and Hugo where it is installed. */
+export function peersHere(): Exclude<SiteName, 'ours'>[] {
+  const hasHugo = spawnSync('hugo', ['version']).status === 0;
+  return (Object.keys(RECIPES) as Exclude<SiteName, 'ours'>[]).filter((name) => name !== 'hugo' || hasHugo);
+}
+
 function install(name: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   cpSync(path.join(TEMPLATES, name), folder, { recursive: true });
   if (!existsSync(path.join(folder, 'package.json')) || existsSync(path.join(folder, 'node_modules'))) return;
   console.log(`Installing ${name} …`);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error(`${name} could not be installed; see above.`);
 }

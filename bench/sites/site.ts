@@ -21,6 +21,4 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export const SITE_NAMES = ['ours', 'floor', 'starlight', 'docusaurus', 'vitepress', 'hugo'] as const;
-
-export type SiteName = (typeof SITE_NAMES)[number];
+export type SiteName = 'ours' | 'floor' | 'starlight' | 'docusaurus' | 'vitepress' | 'hugo';

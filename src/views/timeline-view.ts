@@ -139,7 +139,7 @@ export function viewTimelineTopic(topic: string, context: ViewContext): Timeline
 }
 
 /** With more, the page would be slow to load and too long to read: then it shows the latest, and the shorter periods the rest. */
-export const MOST_SHOWN = 700;
+const MOST_SHOWN = 700;
 
 function latestOf(items: readonly TimelineItem[]): readonly TimelineItem[] {
   return items.slice(-MOST_SHOWN);

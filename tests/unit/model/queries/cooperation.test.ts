@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  bestConnected,
   cooperationOf,
   countNeighbours,
   narrowToTopic,
@@ -36,6 +37,16 @@ test('neighbours are one step away, and the edges among them belong to the pictu
 test('two that are connected twice are one neighbour each', () => {
   expect([...countNeighbours(graph).values()]).toEqual([1, 1]);
   expect(countNeighbours(aTriangleWithTail()).get('initiative/c')).toBe(3);
+});
+
+test('of a large network the best connected stay, with the edges among them', () => {
+  const whole = aTriangleWithTail();
+  const ids = (most: Parameters<typeof bestConnected>[1]) => bestConnected(whole, most).nodes.map(({ id }) => id);
+  expect(ids({ nodes: 4, edges: 4 })).toEqual(['a', 'b', 'c', 'd']);
+  expect(ids({ nodes: 3, edges: 4 })).toEqual(['a', 'b', 'c']);
+  expect(ids({ nodes: 4, edges: 3 })).toEqual(['a', 'b', 'c']);
+  // Half of what a node would bring is not shown: the triangle does not fit into two edges.
+  expect(bestConnected(whole, { nodes: 4, edges: 2 }).edges.map(({ anchor }) => anchor)).toEqual(['c-a']);
 });
 
 /** a, b and c are all connected, d with c only. */
