@@ -18,6 +18,8 @@ export interface OverviewWords {
     readonly takesPart: string;
   };
   readonly holds: (initiatives: number, organisations: number) => string;
+  /** Under a list that would be too long. */
+  readonly more: (count: number) => string;
   /** Where the table would be too large. */
   readonly best: (shown: number, all: number) => string;
   /** How to read a table that is larger than the screen. */
@@ -62,6 +64,7 @@ const EN: OverviewWords = {
   },
   holds: (initiatives, organisations) =>
     `${initiatives} ${initiatives === 1 ? 'initiative' : 'initiatives'}, ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`,
+  more: (count) => `and ${count} more`,
   best: (shown, all) =>
     `The table holds ${shown} of ${all} roles: those between the best connected. The page of each organisation has all of its own.`,
   scroll: 'The table scrolls; its headings stay in view.',
@@ -102,6 +105,7 @@ const NL: OverviewWords = {
   },
   holds: (initiatives, organisations) =>
     `${initiatives} ${initiatives === 1 ? 'initiatief' : 'initiatieven'}, ${organisations} ${organisations === 1 ? 'organisatie' : 'organisaties'}`,
+  more: (count) => `en nog ${count}`,
   best: (shown, all) =>
     `De tabel bevat ${shown} van ${all} rollen: die tussen wie de meeste verbanden hebben. De pagina van elke organisatie heeft al haar rollen.`,
   scroll: 'De tabel schuift; de koppen blijven in beeld.',

@@ -27,7 +27,12 @@ export interface OverviewGroup {
   readonly id: string;
   readonly heading: string;
   readonly holds: string;
-  readonly lists: readonly { readonly heading: string; readonly href: string | undefined; readonly items: readonly EntryItem[] }[];
+  readonly lists: readonly {
+    readonly heading: string;
+    readonly href: string | undefined;
+    readonly items: readonly EntryItem[];
+    readonly more: string | undefined;
+  }[];
 }
 
 export function viewOverview(name: OverviewName, context: ViewContext): OverviewView {
@@ -106,6 +111,9 @@ function viewSectors(context: ViewContext): OverviewGroup[] {
   }).filter(({ lists }) => lists.some(({ items }) => items.length > 0));
 }
 
+/** More names under one heading are not read; the list that the heading leads to has them all. */
+const MOST_LISTED = 60;
+
 /** The initiatives in which some of these take part. */
 function hostsOf(actors: readonly Actor[], { model }: ViewContext): Actor[] {
   const keys = new Set(actors.map(({ key }) => key));
@@ -119,10 +127,14 @@ function hostsOf(actors: readonly Actor[], { model }: ViewContext): Actor[] {
 
 function toList(heading: string, href: string | undefined, actors: readonly Actor[], context: ViewContext): OverviewGroup['lists'][number] {
   const { messages } = context;
-  const items = actors.toSorted(compareTitles(context)).map((actor): EntryItem => ({
-    entry: linkToEntry(context, actor),
-    meta: actor.kind === 'initiative' ? messages.initiativeKinds[actor.facts.kind] : messages.organisationKinds[actor.facts.kind],
-    text: undefined,
-  }));
-  return { heading, href, items };
+  const items = actors
+    .toSorted(compareTitles(context))
+    .slice(0, MOST_LISTED)
+    .map((actor): EntryItem => ({
+      entry: linkToEntry(context, actor),
+      meta: actor.kind === 'initiative' ? messages.initiativeKinds[actor.facts.kind] : messages.organisationKinds[actor.facts.kind],
+      text: undefined,
+    }));
+  const more = actors.length > items.length ? overviewWordsOf(context.locale).more(actors.length - items.length) : undefined;
+  return { heading, href, items, more };
 }
