@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDate, formatStart } from '#i18n/dates.ts';
@@ -71,3 +72,38 @@ test('every date that is accepted can be put into words in both languages, and b
     { numRuns: 500 },
   );
 });
+
+test('a date without a mark has the bounds that the package gives it, and is refused where the package refuses it', () => {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const point = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.nat(20), fc.nat(33), fc.nat(2)).map(([year, month, date, parts]) =>
+    [String(year), pad(month), pad(date)].slice(0, parts + 1).join('-'),
+  );
+  const date = fc.oneof(
+    point,
+    fc.tuple(point, point).map((points) => points.join('/')),
+  );
+  // The package takes this day for one of every year.
+  const isLeapDay = (text: string) => /-02-29/.test(text);
+  fc.assert(
+    fc.property(date, (text) => {
+      fc.pre(!isLeapDay(text));
+      const theirs = boundsByPackage(text);
+      expect(isDate(text), text).toBe(theirs !== undefined && theirs[0] <= theirs[1]);
+      if (isDate(text)) expect([parseEdtf(text).earliest, parseEdtf(text).latest], text).toEqual(theirs);
+    }),
+    { numRuns: 2000 },
+  );
+  for (let year = 1000; year < 3000; year += 4) {
+    const text = `${year}-02-29`;
+    if (isDate(text)) expect([parseEdtf(text).earliest, parseEdtf(text).latest]).toEqual(boundsByPackage(text));
+  }
+});
+
+function boundsByPackage(text: string): [number, number] | undefined {
+  try {
+    const { min, max } = edtf(text);
+    return [min, max];
+  } catch {
+    return undefined;
+  }
+}
