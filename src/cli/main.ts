@@ -1,4 +1,7 @@
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
 import { CliError } from './cli-error.ts';
+import { ROOT } from './root.ts';
 
 /** A command: its arguments, one line of help, and what it does. Returns the exit code. */
 export interface Command {
@@ -24,6 +27,9 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   rollback: () => import('./commands/rollback.ts'),
   inventory: () => import('./commands/inventory.ts'),
 };
+
+// Commands are imported after this, so Node need not strip the types of each file and compile it every time.
+enableCompileCache(path.join(ROOT, '.cache', 'code'));
 
 try {
   process.exitCode = await runCommand(process.argv.slice(2));

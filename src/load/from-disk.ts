@@ -7,51 +7,50 @@ import { findNearest, quoteList } from '#schema/nearest.ts';
 import { ID_PATTERN } from '#schema/parts/id.ts';
 import { LANGUAGES, type Language } from '#schema/parts/localised.ts';
 import { ENTRY_KINDS, type EntryKind } from '#schema/parts/ref.ts';
-import { readProseFile } from './prose-file.ts';
-import { readTextFile } from './text-file.ts';
-import { readYaml } from './yaml-file.ts';
+import { proseForm } from './prose-file.ts';
+import { createReader, readSourceFile, type FileForm, type Reader } from './source-file.ts';
+import { createLocate, readYaml } from './yaml-file.ts';
 
 /** The only reader of content: everything under `root/content`, as written, and every problem met on the way. */
-export function loadContent(root: string): SourceContent {
+export function loadContent(root: string, reader = createReader(root)): SourceContent {
   const issues: Issue[] = [];
   const content = path.join(root, 'content');
   const vocabularies = Object.fromEntries(
-    Object.entries(VOCABULARIES).map(([name, { file }]) => [name, readVocabulary(root, `content/${file}`, issues)]),
+    Object.entries(VOCABULARIES).map(([name, { file }]) => [name, readVocabulary(reader, `content/${file}`, issues)]),
   ) as SourceContent['vocabularies'];
-  const entries = ENTRY_KINDS.flatMap((kind) => readCollection(root, kind, issues));
+  const entries = ENTRY_KINDS.flatMap((kind) => readCollection(reader, kind, issues));
   issues.push(...findStrangers(content));
+  reader.readings.settle();
   return { entries, vocabularies, issues };
 }
 
-function readVocabulary(root: string, file: string, issues: Issue[]): SourceFile {
-  if (!existsSync(path.join(root, file))) return { file, value: [], locate: () => undefined };
-  return readYamlFile(root, file, issues);
+function readVocabulary(reader: Reader, file: string, issues: Issue[]): SourceFile {
+  if (!existsSync(path.join(reader.root, file))) return { file, value: [], locate: () => undefined };
+  return readSourceFile(reader, file, YAML_FORM, issues);
 }
 
-function readYamlFile(root: string, file: string, issues: Issue[]): SourceFile {
-  const { text, issues: textIssues } = readTextFile(path.join(root, file), file);
-  if (textIssues.length > 0) {
-    issues.push(...textIssues);
-    return { file, value: undefined, locate: () => undefined };
-  }
-  const yaml = readYaml(file, text);
-  issues.push(...yaml.issues);
-  return { file, value: yaml.value, locate: yaml.locate };
-}
+/** Facts and vocabularies. */
+const YAML_FORM: FileForm = {
+  read: (_, file, text) => {
+    const { value, issues } = readYaml(file, text);
+    return { value, issues };
+  },
+  locate: (text) => createLocate(text),
+};
 
 /** One folder: `<id>.yml` holds facts, `<id>.<language>.mdx` prose; a guide is prose only. */
-function readCollection(root: string, kind: EntryKind, issues: Issue[]): SourceEntry[] {
+function readCollection(reader: Reader, kind: EntryKind, issues: Issue[]): SourceEntry[] {
   const { folder, prose: hasProse } = COLLECTIONS[kind];
   const isGuide = kind === 'guide';
   const facts = new Map<string, SourceFile>();
   const prose = new Map<string, Partial<Record<Language, SourceProse>>>();
-  for (const item of listFolder(path.join(root, 'content', folder))) {
+  for (const item of listFolder(path.join(reader.root, 'content', folder))) {
     const file = `content/${folder}/${item.name}`;
     const name = parseFileName(item);
-    if (name?.ending === 'yml' && !isGuide) facts.set(name.id, readYamlFile(root, file, issues));
+    if (name?.ending === 'yml' && !isGuide) facts.set(name.id, readSourceFile(reader, file, YAML_FORM, issues));
     else if (name?.ending === 'mdx' && hasProse) {
       const texts = prose.get(name.id) ?? {};
-      texts[name.language] = readProseFile(root, file, isGuide, issues);
+      texts[name.language] = readSourceFile(reader, file, proseForm(isGuide), issues);
       prose.set(name.id, texts);
     } else if (!IGNORED.test(item.name)) issues.push(strangeFile(file, item, kind));
   }

@@ -1,13 +1,16 @@
 import type { Model } from '#model/types.ts';
 import { createUrls, type Urls } from '#urls.ts';
-import { createModelLoader } from './model.ts';
+import { createModelLoader, loadModel } from './model.ts';
 import { projectRoot } from './root.ts';
 
-const loadSite = createModelLoader(projectRoot(), import.meta.env.DEV);
+const loadCurrent = createModelLoader(projectRoot());
+let built: Model | undefined;
 
 /** The model of the site being built; while developing, of the content as it now is. */
 export function siteModel(): Model {
-  return loadSite().model;
+  if (import.meta.env.DEV) return loadCurrent();
+  built ??= loadModel(projectRoot()).model;
+  return built;
 }
 
 /** The addresses of the site being built, under the base it is published at. */

@@ -25,24 +25,45 @@ export interface YamlFile {
  * @param firstLine the line of the file on which the text begins, counted from 1
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const { document, at } = parse(text, firstLine);
+  const issues = [...document.errors, ...document.warnings].map((error) => toIssue(file, error, at(error.pos[0])));
+  // Every node is visited only where there may be an alias.
+  if (text.includes('*'))
+    visit(document, {
+      Alias: (_, node) => {
+        issues.push(anchorIssue(file, at(node.range?.[0] ?? 0)));
+        return visit.BREAK;
+      },
+    });
+  return {
+    value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    locate: createLocate(text, firstLine),
+    issues,
+  };
+}
+
+/** Finds places in a text of YAML. Few files are ever asked for one, so it is parsed for that when the first question comes. */
+export function createLocate(text: string, firstLine = 1): Locate {
+  let parsed: ParsedYaml | undefined;
+  return (path) => {
+    parsed ??= parse(text, firstLine);
+    return locate(parsed, path);
+  };
+}
+
+interface ParsedYaml {
+  readonly document: Document.Parsed;
+  readonly at: (offset: number) => Position;
+}
+
+function parse(text: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, prettyErrors: false, strict: true });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const issues = [...document.errors, ...document.warnings].map((error) => toIssue(file, error, at(error.pos[0])));
-  visit(document, {
-    Alias: (_, node) => {
-      issues.push(anchorIssue(file, at(node.range?.[0] ?? 0)));
-      return visit.BREAK;
-    },
-  });
-  return {
-    value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    locate: (path) => locate(document, path, at),
-    issues,
-  };
+  return { document, at };
 }
 
 function anchorIssue(file: string, position: Position): Issue {
@@ -85,7 +106,7 @@ const WORDINGS: Partial<Record<YAMLError['code'], [message: string, hint: string
   ],
 };
 
-function locate(document: Document, path: Path, at: (offset: number) => Position): Position | undefined {
+function locate({ document, at }: ParsedYaml, path: Path): Position | undefined {
   let node: unknown = document.contents;
   let offset = isCollection(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
   for (const part of path) {

@@ -1,5 +1,5 @@
 import { COLLECTIONS, VOCABULARIES } from '#schema/collections.ts';
-import { findFields } from '#schema/fields.ts';
+import { findFields, type Field } from '#schema/fields.ts';
 import type { Issue } from '#schema/issue.ts';
 import { sortIssues } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
@@ -23,6 +23,19 @@ export interface BuiltModel {
 
 /** Turns content as written into the resolved graph, and finds everything that is wrong with it. Never throws on content. */
 export function buildModel(content: SourceContent): BuiltModel {
+  const { model, issues, exceptions } = resolve(content);
+  const known = new Set(content.entries.map(({ kind, id }): EntryKey => `${kind}/${id}`));
+  for (const { name, check } of RULES)
+    issues.push(...check(model, { known, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })));
+  return { model, issues: sortIssues(applyExceptions(issues, exceptions, content.vocabularies.exceptions)) };
+}
+
+/** The graph alone, for pages that show content as it is being written: nothing there tells what the rules find. */
+export function buildUncheckedModel(content: SourceContent): Model {
+  return resolve(content).model;
+}
+
+function resolve(content: SourceContent): BuiltModel & { readonly exceptions: readonly Exception[] } {
   const issues: Issue[] = [...content.issues];
   const entries = new Map<EntryKey, Entry>();
   for (const source of content.entries) {
@@ -33,11 +46,7 @@ export function buildModel(content: SourceContent): BuiltModel {
   const roles = readVocabulary<Role>(content.vocabularies.roles, VOCABULARIES.roles.schema, issues);
   const compounds = readVocabulary<Compound>(content.vocabularies.compounds, VOCABULARIES.compounds.schema, issues);
   const exceptions = readVocabulary<Exception>(content.vocabularies.exceptions, VOCABULARIES.exceptions.schema, issues);
-  const model = connect(entries, { topics, roles, compounds });
-  const known = new Set(content.entries.map(({ kind, id }): EntryKey => `${kind}/${id}`));
-  for (const { name, check } of RULES)
-    issues.push(...check(model, { known, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })));
-  return { model, issues: sortIssues(applyExceptions(issues, exceptions, content.vocabularies.exceptions)) };
+  return { model: connect(entries, { topics, roles, compounds }), issues, exceptions };
 }
 
 function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
@@ -56,14 +65,29 @@ function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
   }
   if (source.kind === 'guide') return isSound ? toGuide(source, fronts, prose) : undefined;
   if (source.value === undefined) return undefined;
-  const { schema } = COLLECTIONS[source.kind];
-  const facts = validate(schema, source.value);
-  if (!facts.ok) {
-    issues.push(...facts.problems.map((problem) => toIssue(source, problem)));
+  const read = readFacts(COLLECTIONS[source.kind].schema, source.value);
+  if (!read.ok) {
+    issues.push(...read.problems.map((problem) => toIssue(source, problem)));
     return undefined;
   }
   const { kind, id, file, locate } = source;
-  return { kind, id, key: `${kind}/${id}`, file, facts: facts.value, fields: findFields(schema, facts.value), prose, locate } as Entry;
+  return { kind, id, key: `${kind}/${id}`, file, facts: read.facts, fields: read.fields, prose, locate } as Entry;
+}
+
+type ReadFacts =
+  | { readonly ok: true; readonly facts: unknown; readonly fields: readonly Field[] }
+  | { readonly ok: false; readonly problems: readonly ShapeProblem[] };
+
+/** While developing, all values but one are those of the last time: what was found of them then still holds. */
+const readBefore = new WeakMap<object, ReadFacts>();
+
+function readFacts(schema: Parameters<typeof validate>[0], value: unknown): ReadFacts {
+  const known = typeof value === 'object' && value !== null ? readBefore.get(value) : undefined;
+  if (known) return known;
+  const facts = validate(schema, value);
+  const read: ReadFacts = facts.ok ? { ok: true, facts: facts.value, fields: findFields(schema, facts.value) } : facts;
+  if (typeof value === 'object' && value !== null) readBefore.set(value, read);
+  return read;
 }
 
 function toGuide(source: SourceEntry, fronts: Record<string, unknown>, prose: Entry['prose']): Entry {
@@ -96,8 +120,8 @@ function connect(entries: Map<EntryKey, Entry>, { topics, roles, compounds }: Vo
   const sorted = [...entries.values()].toSorted(
     (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
   );
-  const dateOf = (document: string) => {
-    const entry = entries.get(`document/${document}`);
+  const dateOf = (document: EntryKey) => {
+    const entry = entries.get(document);
     return entry?.kind === 'document' ? entry.facts.date : undefined;
   };
   const claims = sorted.flatMap((entry) => findClaims(entry, dateOf));

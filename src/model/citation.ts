@@ -13,6 +13,17 @@ export interface CitationParts {
 
 /** @example 'kst-32123-vi-120#pol.table[klpd,2009-Q4]' // => document, passage `pol.table`, cell klpd × 2009-Q4 */
 export function parseCitation(citation: string): CitationParts {
+  const known = parsed.get(citation);
+  if (known) return known;
+  const parts = takeApart(citation);
+  parsed.set(citation, parts);
+  return parts;
+}
+
+/** Rules, claims and pages each ask again for the same citations. */
+const parsed = new Map<string, CitationParts>();
+
+function takeApart(citation: string): CitationParts {
   const groups = CITATION_PATTERN.exec(citation)?.groups;
   const document = groups?.['document'] ?? citation;
   const locator = groups?.['locator'];

@@ -9,7 +9,7 @@ import { parseCitation } from './citation.ts';
 import type { Claim, Entry, Statement } from './types.ts';
 
 /** Every claim of an entry: those of its fields, then one for each citation mark of its prose. */
-export function findClaims(entry: Entry, dateOf: (document: string) => string | undefined): Claim[] {
+export function findClaims(entry: Entry, dateOf: (document: EntryKey) => string | undefined): Claim[] {
   const claims = entry.fields
     .filter(({ meta }) => meta.field === 'claim')
     .filter(({ path }) => path.at(-1) !== 'dispute' && !(entry.kind === 'figure' && path[0] === 'caveats'))
@@ -19,14 +19,14 @@ export function findClaims(entry: Entry, dateOf: (document: string) => string | 
       entry: entry.key,
       anchor: mark.section ?? 'text',
       path: [],
-      statement: { type: 'text', language, excerpt: mark.block },
+      statement: { type: 'text', language, excerpt: mark.block.text },
       citations: [mark.citation],
       evidence: [],
       confidence: 'confirmed',
       dispute: undefined,
       caveat: undefined,
       when: undefined,
-      knownSince: dateOf(parseCitation(mark.citation).document),
+      knownSince: dateOf(parseCitation(mark.citation).documentKey),
       audience: mark.audience ?? entry.facts.audience,
     })),
   );
@@ -92,8 +92,8 @@ interface ClaimFields {
   readonly audience?: Audience;
 }
 
-function toClaim(entry: Entry, path: Path, fields: ClaimFields, dateOf: (document: string) => string | undefined): Claim {
-  const dates = fields.cite.map((citation) => dateOf(parseCitation(citation).document)).filter((date) => date !== undefined);
+function toClaim(entry: Entry, path: Path, fields: ClaimFields, dateOf: (document: EntryKey) => string | undefined): Claim {
+  const dates = fields.cite.map((citation) => dateOf(parseCitation(citation).documentKey)).filter((date) => date !== undefined);
   return {
     entry: entry.key,
     anchor: anchorOf(path, fields),

@@ -21,7 +21,8 @@ export interface ProseCitation {
   readonly position: Position;
   /** Anchor of the heading it stands under; undefined before the first one. */
   readonly section: string | undefined;
-  readonly block: string;
+  /** What it stands in: one object for all citations of a block. */
+  readonly block: { readonly text: string };
   /** Where it stands in a part for fewer readers. */
   readonly audience: Audience | undefined;
 }
@@ -83,16 +84,16 @@ export function summariseProse(tree: ProseNode): Prose {
   for (const { block, audience } of blocksOf(tree)) {
     const before = citations.length;
     const text = textOf(block);
+    const around = { text, position: startOf(block), isCited: false };
     if (block.type === 'heading') section = slugger.slug(text);
     collect(block);
-    if (CITABLE_BLOCKS.has(block.type) || block.name === 'Note') {
-      blocks.push({ text, position: startOf(block), isCited: citations.length > before });
-    }
+    around.isCited = citations.length > before;
+    if (CITABLE_BLOCKS.has(block.type) || block.name === 'Note') blocks.push(around);
 
     function collect(node: ProseNode): void {
       if (node.name) components.add(node.name);
       const source = node.name === 'Cite' ? node.attributes?.find((attribute) => attribute.name === 'source')?.value : undefined;
-      if (typeof source === 'string') citations.push({ citation: source, position: startOf(node), section, block: text, audience });
+      if (typeof source === 'string') citations.push({ citation: source, position: startOf(node), section, block: around, audience });
       if (node.url !== undefined && ENTRY_LINK.test(node.url)) links.push({ target: node.url, position: startOf(node), audience });
       node.children?.forEach(collect);
     }

@@ -18,6 +18,8 @@ export interface Reference {
  * @example 'see 32 123 VI, nr. 90' // => paper kst-32123-vi-90 at 4 to 21
  */
 export function findReferences(text: string, { isTyped = false } = {}): Reference[] {
+  // Every form has a number, and most texts have none.
+  if (!/\d/.test(text)) return [];
   const forms = FORMS.filter(({ onlyTyped = false }) => isTyped || !onlyTyped);
   return findForms(text, forms).map(({ form, key, start, end }) => ({ kind: form.kind, key: key.toLowerCase(), start, end }));
 }

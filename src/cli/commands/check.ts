@@ -1,4 +1,5 @@
 import { loadContent } from '#load/from-disk.ts';
+import { createKeepingReader } from '#load/source-file.ts';
 import { buildModel } from '#model/build-model.ts';
 import { toGithub } from '#report/github.ts';
 import { toJson } from '#report/json.ts';
@@ -27,7 +28,8 @@ export const command: Command = {
       return 0;
     }
     if (values.json && values.github) throw new CliError(`Choose one of --json and --github. Usage: npm run kb -- ${usage}`);
-    const content = loadContent(contentRoot(values.root));
+    const root = contentRoot(values.root);
+    const content = loadContent(root, createKeepingReader(root));
     const { issues } = buildModel(content);
     if (values.json) console.log(toJson(issues));
     else if (values.github) console.log(toGithub(issues));

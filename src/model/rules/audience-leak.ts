@@ -1,4 +1,4 @@
-import { isWider, type Audience } from '#schema/parts/audience.ts';
+import { AUDIENCES, isWider, type Audience } from '#schema/parts/audience.ts';
 import type { Path } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { valueAt } from '#schema/validate.ts';
@@ -15,6 +15,9 @@ export const audienceLeak: Rule = {
   check: (model) => [...model.entries.values()].flatMap((entry) => checkEntry(entry, model)),
 };
 
+/** What everybody may see cannot leak. */
+const [WIDEST] = AUDIENCES;
+
 function checkEntry(entry: Entry, model: Model) {
   const own = entry.facts.audience;
   const inFields = entry.fields.flatMap(({ path, meta, value }) => {
@@ -28,8 +31,9 @@ function checkEntry(entry: Entry, model: Model) {
     }
     const target = targetOf(meta.field, value);
     const theirs = target && model.entries.get(target)?.facts.audience;
+    if (!theirs || theirs === WIDEST) return [];
     const here = claimAudience(entry, path) ?? own;
-    if (!theirs || !isWider(here, theirs)) return [];
+    if (!isWider(here, theirs)) return [];
     return [
       findingAt(entry, path, {
         message: `This is \`${here}\`, but \`${target}\` is \`${theirs}\`.`,

@@ -47,17 +47,17 @@ function findProblem(
   }
   if (entry.kind !== 'document') return undefined;
   const { passages } = entry.facts;
-  const ids = passages.map(({ id }) => id);
   if (locator === undefined) {
     if (passages.length === 0) return undefined;
     return {
       message: `\`${document}\` is cited without a passage, but its passages are known.`,
-      hint: `Write \`${document}#${ids[0]}\` or another passage.`,
+      hint: `Write \`${document}#${passages[0]?.id}\` or another passage.`,
     };
   }
   if (passage === undefined) return undefined;
   const found = passages.find(({ id }) => id === passage);
   if (!found) {
+    const ids = passages.map(({ id }) => id);
     const hint =
       ids.length === 0
         ? 'Its passages are not known: cite it as a whole, or by page as `#p. 3`.'

@@ -75,9 +75,9 @@ test('every date that is accepted can be put into words in both languages, and b
 
 test('a date without a mark has the bounds that the package gives it, and is refused where the package refuses it', () => {
   const pad = (number: number) => String(number).padStart(2, '0');
-  const point = fc.tuple(fc.integer({ min: 1000, max: 2999 }), fc.nat(20), fc.nat(33), fc.nat(2)).map(([year, month, date, parts]) =>
-    [String(year), pad(month), pad(date)].slice(0, parts + 1).join('-'),
-  );
+  const point = fc
+    .tuple(fc.integer({ min: 1000, max: 2999 }), fc.nat(20), fc.nat(33), fc.nat(2))
+    .map(([year, month, date, parts]) => [String(year), pad(month), pad(date)].slice(0, parts + 1).join('-'));
   const date = fc.oneof(
     point,
     fc.tuple(point, point).map((points) => points.join('/')),
