@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -100,10 +101,9 @@ function median(times: readonly number[]): number {
 
 async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.once('exit', () => resolve());
+  const hasStopped = once(server, 'exit');
   server.kill();
-  await promise;
+  await hasStopped;
 }
 
 if (import.meta.main) console.log(JSON.stringify(await measureDevEdit(path.resolve(process.argv[2] ?? '.'))));

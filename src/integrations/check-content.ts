@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '#load/from-disk.ts';
 import { projectRoot } from '#load/root.ts';
+import { createKeepingReader } from '#load/source-file.ts';
 import { buildModel } from '#model/build-model.ts';
 import { toText } from '#report/text.ts';
 
@@ -12,7 +13,8 @@ export function checkContent(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         // `kb build` has checked the whole, and what it staged of it.
         if (process.env['KB_EDITION'] !== undefined) return;
-        const content = loadContent(projectRoot());
+        const root = projectRoot();
+        const content = loadContent(root, createKeepingReader(root));
         const { issues } = buildModel(content);
         const errors = issues.filter(({ severity }) => severity === 'error');
         if (errors.length === 0) return;

@@ -4,9 +4,25 @@ import { loadContent } from './from-disk.ts';
 import { createReader } from './source-file.ts';
 import { watchTexts } from './watched-texts.ts';
 
+/** Where a build leaves what it has checked: Astro has its own copy of these modules, but not of this object. */
+const CHECKED = Symbol.for('cooperation-file.checked');
+
+const shared = globalThis as { [CHECKED]?: { readonly root: string; readonly built: BuiltModel } | undefined };
+
+/** While something runs, `loadModel` gives what was checked of a root, and does not read it again. */
+export async function withChecked<Result>(root: string, built: BuiltModel, run: () => Promise<Result>): Promise<Result> {
+  shared[CHECKED] = { root, built };
+  try {
+    return await run();
+  } finally {
+    shared[CHECKED] = undefined;
+  }
+}
+
 /** Reads content and builds its model. An edition is read from the tree that was staged for it. */
 export function loadModel(root: string): BuiltModel {
-  return buildModel(loadContent(root));
+  const checked = shared[CHECKED];
+  return checked?.root === root ? checked.built : buildModel(loadContent(root));
 }
 
 /** A loader for while content is being written: asked again, it reads again what has changed, and only that. */

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Prose } from '#prose/parse-prose.ts';
@@ -54,7 +54,9 @@ function keepReadings(before: ReadonlyMap<string, Reading>, keep: (readings: Rea
     },
     settle: () => {
       if (isNew || used.size < known.size) keep(used);
-      [known, used, isNew] = [used, new Map(), false];
+      known = used;
+      used = new Map();
+      isNew = false;
     },
   };
 }
@@ -84,7 +86,7 @@ function save(file: string, version: string, readings: ReadonlyMap<string, Readi
     renameSync(next, file);
   } catch {
     // A folder that may not be written, or a full disk: the next run reads everything anew.
-    rmSync(next, { force: true });
+    if (existsSync(next)) rmSync(next);
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { selectEdition } from '#model/edition.ts';
@@ -14,22 +15,30 @@ import type { Audience } from '#schema/parts/audience.ts';
  *
  * @param content the whole, read from `root` and found sound
  * @param to the folder that then holds `content/`; what stood there is removed
+ * @returns whether nothing was left out
  */
-export async function stageEdition(content: SourceContent, root: string, edition: Audience, to: string): Promise<void> {
+export async function stageEdition(content: SourceContent, root: string, edition: Audience, to: string): Promise<{ isWhole: boolean }> {
   const { entries } = selectEdition(content, edition);
+  let isWhole = isDeepStrictEqual(entries, content.entries);
   await rm(to, { recursive: true, force: true });
   const images = new Set<string>();
   for (const entry of entries) {
     if (entry.kind !== 'guide') await write(to, entry.file, toYaml(entry.value));
     for (const { file, value } of Object.values(entry.prose)) {
-      const text = cutAudiences(await readFile(path.join(root, file), 'utf8'), edition);
+      const whole = await readFile(path.join(root, file), 'utf8');
+      const text = cutAudiences(whole, edition);
+      isWhole &&= text === whole;
       await write(to, file, withFrontMatter(text, value));
       for (const image of imagesOf(text)) images.add(path.posix.join(path.posix.dirname(file), image));
     }
   }
   for (const image of images) await copyImage(root, image, to);
-  for (const [name, source] of Object.entries(content.vocabularies) as [keyof typeof VOCABULARIES, SourceFile][])
-    await write(to, `content/${VOCABULARIES[name].file}`, toYaml(pickWords(name, source, entries)));
+  for (const [name, source] of Object.entries(content.vocabularies) as [keyof typeof VOCABULARIES, SourceFile][]) {
+    const words = pickWords(name, source, entries);
+    isWhole &&= isDeepStrictEqual(words, source.value);
+    await write(to, `content/${VOCABULARIES[name].file}`, toYaml(words));
+  }
+  return { isWhole };
 }
 
 /** Texts in quotes: other readers of YAML take `2010-07-16` for a date and `no` for a truth value. */

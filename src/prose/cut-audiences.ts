@@ -26,6 +26,7 @@ function partsBeyond(node: ProseNode, edition: Audience): [start: number, end: n
 
 /** The images that a text shows, as written. */
 export function imagesOf(text: string): string[] {
+  if (!text.includes('![')) return [];
   const parsed = parseProse(text);
   if (!parsed.ok) throw new Error(parsed.problem.message);
   return imagesIn(parsed.tree);

@@ -53,7 +53,7 @@ function createInnerWalker(schema: z.ZodType): Walker {
     return walkerOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) return listWalker(walkerOf(schema.element as z.ZodType));
   if (schema instanceof z.ZodDiscriminatedUnion) return unionWalker(schema.options as readonly z.ZodType[]);
-  return schema instanceof z.ZodObject ? objectWalker(schema.shape as Readonly<Record<string, z.ZodType>>) : () => undefined;
+  return schema instanceof z.ZodObject ? objectWalker(schema.shape) : () => undefined;
 }
 
 function listWalker(walkElement: Walker): Walker {

@@ -3,8 +3,10 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as buildAstro } from 'astro';
 import { loadContent } from '#load/from-disk.ts';
+import { withChecked } from '#load/model.ts';
+import { createKeepingReader } from '#load/source-file.ts';
 import { stageEdition } from '#load/stage.ts';
-import { buildModel } from '#model/build-model.ts';
+import { buildModel, type BuiltModel } from '#model/build-model.ts';
 import { countIssues, toText } from '#report/text.ts';
 import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { readArguments } from '../arguments.ts';
@@ -56,24 +58,28 @@ async function buildEdition(edition: Audience, { isForced }: { readonly isForced
 export async function buildInto(edition: Audience, target: string, work: string): Promise<void> {
   const started = Date.now();
   await mkdir(work, { recursive: true });
-  const staged = await stage(edition, path.join(work, 'tree'));
+  const staged = path.join(work, 'tree');
+  const checked = await stage(edition, staged);
   console.log(edition === 'public' ? 'Building the site …' : `Building the ${edition} edition …`);
-  await buildAndSwap(edition, staged, { target, work });
+  await withChecked(staged, checked, () => buildAndSwap(edition, staged, { target, work }));
   console.log(`Built ${path.relative(process.cwd(), target)}/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
-/** Checks the whole, writes what the edition may hold, and checks that too: something may be missing there. */
-async function stage(edition: Audience, staged: string): Promise<string> {
+/** Checks the whole, writes what the edition may hold, and checks that too unless it is the whole: something may be missing there. */
+async function stage(edition: Audience, staged: string): Promise<BuiltModel> {
   const root = process.env['KB_ROOT'] ?? ROOT;
-  const content = loadContent(root);
-  const { issues } = buildModel(content);
+  const content = loadContent(root, createKeepingReader(root));
+  const whole = buildModel(content);
+  const { issues } = whole;
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new CliError(`${toText(errors, content.entries.length)}\nNothing was built; the last build stands.`, 1);
   console.log(`Content checked: ${content.entries.length} entries, ${countIssues(issues)}.`);
-  await stageEdition(content, root, edition, staged);
+  const { isWhole } = await stageEdition(content, root, edition, staged);
+  if (isWhole) return whole;
   const left = loadContent(staged);
-  const lacking = buildModel(left).issues.filter(({ severity, rule }) => severity === 'error' && rule !== 'unused-exception');
-  if (lacking.length === 0) return staged;
+  const built = buildModel(left);
+  const lacking = built.issues.filter(({ severity, rule }) => severity === 'error' && rule !== 'unused-exception');
+  if (lacking.length === 0) return built;
   // The lines are those of the staged tree, which authors never see.
   const text = toText(
     lacking.map((issue) => ({ ...issue, position: undefined })),
