@@ -44,7 +44,7 @@ const ROOMS = {
     uses: ['folder', 'hosting', 'i18n', 'load', 'model', 'report', 'schema', 'outputs', 'references', 'release', 'urls', 'prose'],
     platform: ['node', 'astro'],
   },
-  'content.config': { uses: ['load', 'schema'], platform: ['node', 'astro', 'astro:content'] },
+  'content.config': { uses: ['load'], platform: ['node', 'astro', 'astro:content'] },
 };
 
 /** A page whose addresses differ by language: each is a route of one line that names this page. */

@@ -1,5 +1,5 @@
 import { suggest } from '#schema/nearest.ts';
-import type { SourceContent } from '../source.ts';
+import type { SourceEntry } from '../source.ts';
 import type { Entry, EntryOf, Model } from '../types.ts';
 import { findingAt, type Finding, type Rule } from './rule.ts';
 
@@ -10,11 +10,14 @@ export const brokenStructure: Rule = {
   why: 'The page could not place the passage, would lead back to itself, or would follow one text and not the other.',
   good: 'noteTo: open.1',
   bad: 'noteTo: opne.1',
-  check: (model, { content }) => [
-    ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'document' ? checkPassages(entry) : [])),
-    ...[...model.entries.values()].flatMap((entry) => findSelfReferences(entry, model)),
-    ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'guide' ? compareTexts(entry, content) : [])),
-  ],
+  check: (model, { content }) => {
+    const guides = new Map(content.entries.filter(({ kind }) => kind === 'guide').map((source) => [source.id, source]));
+    return [
+      ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'document' ? checkPassages(entry) : [])),
+      ...[...model.entries.values()].flatMap((entry) => findSelfReferences(entry, model)),
+      ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'guide' ? compareTexts(entry, guides.get(entry.id)) : [])),
+    ];
+  },
 };
 
 function findSelfReferences(entry: Entry, model: Model): Finding[] {
@@ -30,9 +33,9 @@ function findSelfReferences(entry: Entry, model: Model): Finding[] {
 /** Fields that a guide has once, though each of its two files states them. */
 const SHARED_FIELDS = ['audience', 'topics', 'order', 'formerIds'] as const;
 
-function compareTexts(guide: EntryOf<'guide'>, { entries }: SourceContent): Finding[] {
+function compareTexts(guide: EntryOf<'guide'>, source: SourceEntry | undefined): Finding[] {
   const { nl, en } = guide.facts;
-  const dutch = entries.find(({ kind, id }) => kind === 'guide' && id === guide.id)?.prose.nl;
+  const dutch = source?.prose.nl;
   if (!nl || !en || !dutch) return [];
   return SHARED_FIELDS.filter((field) => JSON.stringify(nl[field]) !== JSON.stringify(en[field])).map((field) =>
     findingAt(dutch, [field], { message: `\`${field}\` is not the same as in \`${guide.id}.en.mdx\`.`, hint: 'Write the same in both.' }),
