@@ -1,8 +1,9 @@
-import type { AnswerFacts, SearchEntry } from '#outputs/contracts.ts';
+import type { AnswerFacts } from '#outputs/contracts.ts';
 import { make } from './dom.ts';
+import type { Place } from './library.ts';
 
 /** Puts into a result what its entry is and its key facts, for whoever searched for exactly that. */
-export async function addAnswer(item: HTMLElement, folder: string, { kind, slug }: Pick<SearchEntry, 'kind' | 'slug'>): Promise<void> {
+export async function addAnswer(item: HTMLElement, folder: string, { kind, slug }: Place): Promise<void> {
   const response = await fetch(`${folder}answers/${kind}-${slug}.json`).catch(() => undefined);
   if (!response?.ok) return;
   const { summary, facts } = (await response.json()) as AnswerFacts;

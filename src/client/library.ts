@@ -1,76 +1,72 @@
 import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
-import { toNameBook } from '#search/names.ts';
+import type { Facets, SortKey } from '#search/engine.ts';
+import { findPieces } from '#search/find-pieces.ts';
+import { toNameBook, type Listed } from '#search/names.ts';
 import type { Library } from '#search/library.ts';
-import { toPageBook, type PageList } from '#search/pages.ts';
+import { toFacets, toPages, type PageFilters } from '#search/pages.ts';
 import { toEngine } from '#search/pagefind-engine.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
-import { importPagefind } from './pagefind.ts';
+import { startPagefind } from './pagefind.ts';
+
+/** Where an entry is: the section of its kind, and the end of its address. */
+export interface Place {
+  readonly kind: string;
+  readonly slug: string;
+}
 
 export interface BrowserLibrary extends Library<SearchEntry> {
   readonly data: () => Promise<SearchData>;
+  /** What results are narrowed by. */
+  readonly facets: () => Promise<Facets>;
+  /** The numbers of all pages, sorted. */
+  readonly sorted: () => Promise<Readonly<Record<SortKey, readonly number[]>>>;
   /** The address of an entry's page; known once the data is. */
-  readonly urlOf: (entry: Pick<SearchEntry, 'kind' | 'slug'>) => string;
-  /** The kind and slug in an address. */
-  readonly readUrl: (url: string) => Pick<SearchEntry, 'kind' | 'slug'> | undefined;
+  readonly urlOf: (entry: Place) => string;
 }
-
-const libraries = new Map<string, BrowserLibrary>();
 
 /** Everything that search in a language needs, each part loaded from its folder when it is first asked for, once for all who ask. */
-export function openLibrary(folder: string): BrowserLibrary {
-  const library = libraries.get(folder) ?? createLibrary(folder);
-  libraries.set(folder, library);
-  return library;
-}
+export const openLibrary = keep(createLibrary);
 
 function createLibrary(folder: string): BrowserLibrary {
-  let sections: Partial<SearchData['sections']> = {};
-  const urlOf = ({ kind, slug }: Pick<SearchEntry, 'kind' | 'slug'>) => `${sections[kind] ?? ''}${slug}/`;
-  const data = once(async () => {
-    const read = (await (await load(`${folder}entries.json`)).json()) as SearchData;
-    ({ sections } = read);
-    return read;
+  let sections: Readonly<Record<string, string>> = {};
+  const read = keep(async (name: string): Promise<unknown> => {
+    const response = await fetch(`${folder}${name}.json`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  });
+  const data = async () => {
+    const found = (await read('entries')) as SearchData;
+    ({ sections } = found);
+    return found;
+  };
+  const book = keep(async (places: string) => {
+    const pieces = await Promise.all((places.match(/\d+/g) ?? []).map((place) => read(`names/${place}`)));
+    return toNameBook(Object.assign({}, (await data()).entries, ...pieces) as Listed<SearchEntry>);
   });
   return {
     data,
-    engine: once(async () => {
+    engine: keep(async () => {
       // The engine starts while the data is on its way, and is told of it after.
-      const started = importPagefind(folder).then(async (pagefind) => {
-        await pagefind.init();
-        return pagefind;
-      });
-      const [pagefind, { root, metaWeights }] = await Promise.all([started, data()]);
+      const [pagefind, { root, metaWeights }] = await Promise.all([startPagefind(folder), data()]);
       await pagefind.options({ baseUrl: root, ranking: { metaWeights } });
       return toEngine(pagefind);
     }),
-    vocabulary: once(async () => parseVocabulary(await (await load(`${folder}words.txt`)).text())),
-    names: once(async () => toNameBook((await data()).entries)),
-    pages: once(async () => {
-      const list = load(`${folder}pages.json`).then((response) => response.json() as Promise<PageList>);
-      return toPageBook(await list, (await data()).entries);
-    }),
-    urlOf,
-    readUrl: (url) => {
-      const section = (Object.entries(sections) as [SearchEntry['kind'], string][]).find(([, start]) => url.startsWith(start));
-      return section && { kind: section[0], slug: url.slice(section[1].length, -1) };
-    },
+    vocabulary: keep(async () => parseVocabulary((await read('words')) as string)),
+    names: async (texts) => book(findPieces(texts, (await data()).starts).join()),
+    pages: async () => toPages((await data()).ends),
+    facets: keep(async () => toFacets((await read('facets')) as PageFilters)),
+    sorted: async () => (await read('sorted')) as Record<SortKey, number[]>,
+    urlOf: ({ kind, slug }) => `${sections[kind] ?? ''}${slug}/`,
   };
 }
 
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-
-/** Keeps what was loaded; what failed is tried again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
+/** Keeps what was made of each key; what failed is tried again. */
+function keep<Key = void, Value = unknown>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    if (known instanceof Promise) known.catch(() => made.delete(key));
+    return known;
   };
 }

@@ -1,9 +1,11 @@
 import type { Pagefind } from '#search/pagefind-engine.ts';
 
-/** Loads the engine of a folder's index. Its worker is the only script that may be started (Trusted Types). */
-export function importPagefind(folder: string): Promise<Pagefind> {
+/** Starts the engine of a folder's index. Its worker is the only script that may be started (Trusted Types). */
+export async function startPagefind(folder: string): Promise<Pagefind> {
   allowWorker();
-  return import(/* @vite-ignore */ new URL(`${folder}pagefind/pagefind.js`, location.href).href) as Promise<Pagefind>;
+  const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind/pagefind.js`, location.href).href)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
 }
 
 const WORKER = /\/search-data\/[a-z]+\/pagefind\/pagefind-worker\.js$/;

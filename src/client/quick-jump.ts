@@ -1,5 +1,7 @@
 import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
-import { suggest, type Suggestion } from '#search/suggest.ts';
+import { wordsOf } from '#search/fold.ts';
+import { textsIn } from '#search/names.ts';
+import { keysIn, suggest, type Suggestion } from '#search/suggest.ts';
 import { fillIn, make, wordCount } from './dom.ts';
 import { openLibrary } from './library.ts';
 
@@ -65,9 +67,11 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
       close();
       return;
     }
-    const data = await library.data().catch(() => undefined);
-    if (!data || mine !== turn) return;
-    const found = suggest(typed, data.entries, MAX);
+    const texts = [...textsIn(wordsOf(typed)), ...keysIn(typed)];
+    const loaded = await Promise.all([library.data(), library.names(texts)]).catch(() => undefined);
+    if (!loaded || mine !== turn) return;
+    const [data, book] = loaded;
+    const found = suggest(typed, book.entries, MAX);
     list.replaceChildren(
       ...found.map((suggestion, index) => toOption(suggestion, `${list.id}-${index}`, data, library.urlOf)),
       toLast(typed, `${list.id}-all`, data),

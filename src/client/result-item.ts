@@ -3,13 +3,13 @@ import { findExcerpts, type Excerpt } from '#search/excerpt.ts';
 import type { PageText } from '#search/engine.ts';
 import type { Why } from '#search/why.ts';
 import { fillIn, make } from './dom.ts';
+import type { Place } from './library.ts';
 
 /** A page found, with all that its line in the list shows. */
-export interface Item {
+export interface Item extends Place {
   readonly text: PageText;
-  readonly kind: string;
-  /** Its title in the reader's language, where it is looked up by name. */
-  readonly title: string | undefined;
+  /** Its title in the reader's language. */
+  readonly title: string;
   /** The address to lead to: of the reader's language, where the page has one there. */
   readonly href: string;
   readonly why: Why | undefined;
@@ -27,13 +27,12 @@ const MAX_PLACES = 2;
 
 /** The line of a result: what it is, its name, why it was found, the text that matches, other places on the page. */
 export function toResultItem(
-  { text, kind, title: ownTitle, href, why, language }: Item,
+  { text, kind, title, href, why, language }: Item,
   { typed, named }: MarkedTerms,
   strings: SearchStrings,
 ): HTMLElement {
   const [best, ...others] = findExcerpts(text, MAX_PLACES + 1, typed, named);
   const { about, abbreviation } = text;
-  const title = ownTitle ?? text.title;
   const name = abbreviation && abbreviation !== title ? `${title} (${abbreviation})` : title;
   const inLanguage = language === undefined ? undefined : { lang: language };
   // The words stand on the page of the other language alone.
@@ -48,7 +47,7 @@ export function toResultItem(
       ' ',
       make('span', { class: 'soft', ...inLanguage }, about),
     ),
-    make('h2', {}, make('a', { href: link, ...(ownTitle === undefined && inLanguage) }, name)),
+    make('h2', {}, make('a', { href: link }, name)),
   );
   if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], why)));
   if (best) item.append(toExcerpt(best, text.url, inLanguage));

@@ -34,8 +34,9 @@ export function toNotes({ found, corrections, synonyms, missing }: Answer, state
 
 /** Where nothing is found: the nearest names, and the query with a word less. */
 export async function toHelp({ text, words }: Query, library: BrowserLibrary, strings: SearchStrings): Promise<HTMLElement[]> {
-  const { entries } = await library.names();
-  const near = words.flatMap((word) => suggest(word.slice(0, Math.max(3, word.length - 2)), entries, 2));
+  const starts = words.map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  const { entries } = await library.names(starts);
+  const near = starts.flatMap((start) => suggest(start, entries, 2));
   const without = (word: string) =>
     text
       .split(' ')

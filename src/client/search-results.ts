@@ -1,7 +1,7 @@
-import type { SearchEntry, SearchFilter, SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
+import type { SearchFilter, SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
+import type { Facets } from '#search/engine.ts';
 import { fits, isNarrowed } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
-import type { PageBook } from '#search/pages.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
 import { readQuery, type Query } from '#search/query.ts';
 import { isStopWord } from '#search/stop-words.ts';
@@ -83,15 +83,15 @@ class SearchResults extends HTMLElement {
     this.#say(this.#strings.searching, SAY_AFTER);
     try {
       const answer = await search(query, this.#own, this.#other, state);
-      const pages = await this.#own.pages();
-      const sorted = this.#narrow(answer, state, pages);
-      const items = await this.#read(sorted.slice(0, state.shown), query, answer, pages);
+      const sorted = await this.#narrow(answer, state);
+      const items = await this.#read(sorted.slice(0, state.shown), query, answer);
       if (turn !== this.#turn) return;
       this.#show(state, { query, answer, sorted, items });
       // The filters stand beside the results, which need not wait for them.
       await new Promise(requestAnimationFrame);
+      const facets = await this.#own.facets();
       if (turn !== this.#turn) return;
-      this.#showFacets(answer, state, pages);
+      this.#showFacets(answer, state, facets);
       if (sorted.length > 0) rememberSearch(query.text);
       else if (!isNarrowed(state.chosen)) part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
     } catch (error) {
@@ -102,7 +102,7 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  #showFacets({ found }: Answer, { chosen }: PageState, { facets }: PageBook): void {
+  #showFacets({ found }: Answer, { chosen }: PageState, facets: Facets): void {
     const groups = [...this.querySelectorAll<HTMLDetailsElement>('.facets details')];
     const open = new Set(
       groups.length > 0 ? groups.flatMap((group) => (group.open ? (group.dataset['filter'] ?? []) : [])) : OPEN_AT_FIRST,
@@ -119,27 +119,29 @@ class SearchResults extends HTMLElement {
   }
 
   /** What is chosen of an answer, in the order that is chosen. */
-  #narrow({ found }: Answer, { chosen, sort }: PageState, { facets, placesBy }: PageBook): Found[] {
-    const fitting = found.filter(({ id }) => fits(id, chosen, facets));
-    const places = sort && placesBy(sort);
-    const placeOf = ({ id }: Found) => places?.get(id) ?? 0;
+  async #narrow({ found }: Answer, { chosen, sort }: PageState): Promise<readonly Found[]> {
+    const facets = isNarrowed(chosen) && (await this.#own.facets());
+    const fitting = facets ? found.filter(({ id }) => fits(id, chosen, facets)) : found;
+    if (!sort) return fitting;
+    const places = new Map((await this.#own.sorted())[sort].map((number, place) => [String(number), place]));
+    const placeOf = ({ id }: Found) => places.get(id) ?? 0;
     return fitting.toSorted((a, b) => placeOf(a) - placeOf(b));
   }
 
   /** Reads the pages of results. */
-  async #read(found: readonly Found[], query: Query, { corrections }: Answer, pages: PageBook<SearchEntry>): Promise<Item[]> {
+  async #read(found: readonly Found[], query: Query, { corrections }: Answer): Promise<Item[]> {
     const asked = [...query.words, ...corrections.flatMap(({ to }) => to.split(' '))];
     return Promise.all(
       found.map(async (each): Promise<Item> => {
         const text = each.text ?? (await each.hit.load());
-        const entry = pages.entryOf(each.id);
-        const place = each.isOtherLanguage ? (entry ?? this.#other.readUrl(text.url)) : undefined;
+        const { kind, title, slug } = each.isOtherLanguage ? { ...text, ...text.other } : text;
         return {
           text,
-          kind: pages.kindOf(each.id),
-          title: entry?.title,
-          href: place ? this.#own.urlOf(place) : text.url,
-          why: explain(each, query, each.synonym ? wordsOf(each.synonym.name) : asked, entry),
+          kind,
+          title,
+          slug,
+          href: this.#own.urlOf({ kind, slug }),
+          why: explain(each, query, each.synonym ? wordsOf(each.synonym.name) : asked, text),
           language: each.isOtherLanguage ? this.#places.otherLanguage : undefined,
         };
       }),
@@ -166,8 +168,7 @@ class SearchResults extends HTMLElement {
     if (isPartialApart && firstPartial === 0) part(this, '.notes').append(make('p', {}, strings.partial));
     part(this, '.results').replaceChildren(...lines);
     const [first] = items;
-    const place = first && this.#own.readUrl(first.href);
-    if (lines[0] && place && sorted[0]?.isExact && !sort) void addAnswer(lines[0], this.#places.own, place);
+    if (lines[0] && first && sorted[0]?.isExact && !sort) void addAnswer(lines[0], this.#places.own, first);
     part(this, '.browse').hidden = !isEmpty;
     part(this, '.help').replaceChildren();
     this.#say(wordCount(sorted.length, [strings.noResults, strings.oneResult, strings.results], { query: query.text }));

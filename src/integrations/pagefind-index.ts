@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { numberPages } from './number-pages.ts';
 
 /** A page for the index: its address from the root of the site, and the HTML to index. */
 export interface PageToIndex {
@@ -18,18 +18,23 @@ const CHUNK_SIZE = 4000;
 /** Of what Pagefind writes the browser needs only these; its own interfaces stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
 
+interface IndexOptions {
+  readonly chunkSize?: number;
+  /** Whether the index is to call each page by its place in the list. */
+  readonly isNumbered?: boolean;
+}
+
 /**
  * Writes the index of pages in one language into a folder, in place of what was there: Pagefind never deletes, and
  * pages that are gone would stay readable in an old index.
  *
- * @returns what the index calls each page, by its address
  * @throws Error where Pagefind refuses a page or cannot start
  */
 export async function writePagefindIndex(
   pages: readonly PageToIndex[],
   folder: string,
-  { chunkSize } = { chunkSize: CHUNK_SIZE },
-): Promise<Map<string, string>> {
+  { chunkSize = CHUNK_SIZE, isNumbered = false }: IndexOptions = {},
+): Promise<void> {
   // Not in Pagefind's interface; the measurement of search sees it if it stops working.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await createIndex({});
@@ -40,24 +45,12 @@ export async function writePagefindIndex(
   // Ends its process, so that the next index may have other settings.
   await close();
   await rm(folder, { recursive: true, force: true });
-  for (const file of written.files.filter((each) => NEEDED.test(each.path))) {
+  const needed = written.files.filter((file) => NEEDED.test(file.path));
+  for (const file of isNumbered ? numberPages(needed, pages) : needed) {
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
-  return new Map(written.files.flatMap(readPageId));
-}
-
-const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
-/** The mark before the data in each file of an index. */
-const START = 'pagefind_dcd';
-
-/** What Pagefind keeps of a page is a file, named by the page's id. */
-function readPageId(file: { readonly path: string; readonly content: Uint8Array }): [url: string, id: string][] {
-  const id = FRAGMENT.exec(file.path)?.groups?.['id'];
-  if (id === undefined) return [];
-  const { url } = JSON.parse(gunzipSync(file.content).toString('utf8').slice(START.length)) as { url: string };
-  return [[url, id]];
 }
 
 function assertDone({ errors }: { readonly errors: readonly string[] }): void {

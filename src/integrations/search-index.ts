@@ -5,12 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
-import type { SearchData } from '#outputs/contracts.ts';
+import type { SearchData, SearchHead } from '#outputs/contracts.ts';
+import { MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
 import { toIndexPage } from '#outputs/search-page.ts';
-import { toPageList } from '#outputs/search-pages.ts';
-import { toSearchData, toSearchRecords, type SearchRecord } from '#outputs/search-record.ts';
+import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
+import { inNumberedOrder, toListedEntries, toSearchHead, toSearchRecords, type SearchRecord } from '#outputs/search-record.ts';
 import { toVocabulary } from '#outputs/search-vocabulary.ts';
-import type { CompoundDictionary } from '#search/compounds.ts';
+import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
@@ -39,8 +40,7 @@ export function searchIndex(): AstroIntegration {
           );
           await writeSearchData(fileOf(urls.searchData(locale)), pages, {
             dictionary,
-            data: toSearchData(model, locale, urls),
-            root: urls.file(''),
+            head: toSearchHead(locale, urls),
           });
         }
         logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
@@ -49,26 +49,37 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Writes all that search in a language loads: the index, the entries by name, what is known of each page, the words for spelling, the answers. */
+/** Writes all that search in a language loads: the index, the entries by name, what pages are narrowed and sorted by, the words for spelling, the answers. */
 export async function writeSearchData(
   folder: string,
   pages: readonly { readonly record: SearchRecord; readonly html: string }[],
-  { dictionary, data, root = '/' }: { readonly dictionary: CompoundDictionary; readonly data: SearchData; readonly root?: string },
+  { dictionary, head }: { readonly dictionary: CompoundDictionary; readonly head: SearchHead },
 ): Promise<void> {
-  const read = pages.map(({ record, html }) => ({ record, page: toIndexPage(html, record, dictionary) }));
+  const read = inNumberedOrder(pages).map(({ record, html }) => ({ record, page: toIndexPage(html, record, dictionary) }));
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'answers'), { recursive: true });
   // Pagefind puts the root of the site before the addresses again.
-  const relative = read.map(({ record, page }) => ({ url: record.url.slice(root.length), html: page.html }));
-  const ids = await writePagefindIndex(relative, path.join(folder, 'pagefind'));
-  const idOf = (url: string) => {
-    const id = ids.get(url.slice(root.length));
-    if (id === undefined) throw new Error(`The search index has no page ${url}`);
-    return id;
-  };
-  const records = pages.map(({ record }) => record);
-  await writeFile(path.join(folder, 'pages.json'), JSON.stringify(toPageList(records, data, idOf)));
-  await writeFile(path.join(folder, 'words.txt'), toVocabulary(read));
-  await writeFile(path.join(folder, 'entries.json'), JSON.stringify(data));
-  for (const { record, page } of read) await writeFile(path.join(folder, 'answers', `${record.id}.json`), JSON.stringify(page.answer));
+  const relative = read.map(({ record, page }) => ({ url: record.url.slice(head.root.length), html: page.html }));
+  await writePagefindIndex(relative, path.join(folder, 'pagefind'), { isNumbered: true });
+  const records = read.map(({ record }) => record);
+  const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
+  await write('facets', toPageFilters(records));
+  await write('sorted', toSortedPages(records));
+  await write('words', toVocabulary(read));
+  const entries = toListedEntries(records);
+  const ends = toKindEnds(records);
+  if (entries.length <= MAX_WHOLE) await write('entries', { ...head, ends, starts: [], entries } satisfies SearchData);
+  else {
+    const { starts, pieces } = toNamePieces(entries, (word) => tailsOf(word, dictionary));
+    await write('entries', { ...head, ends, starts, entries: [] } satisfies SearchData);
+    await mkdir(path.join(folder, 'names'));
+    for (const [place, piece] of pieces.entries()) await write(`names/${place}`, piece);
+  }
+  for (const { record, page } of read) await write(`answers/${record.id}`, page.answer);
+}
+
+/** @example 'kinderpornofilter' // => 'pornofilter', 'filter' */
+function tailsOf(word: string, dictionary: CompoundDictionary): string[] {
+  const parts = splitCompound(word, dictionary);
+  return parts.slice(1).map((_, index) => parts.slice(index + 1).join(''));
 }

@@ -1,5 +1,6 @@
 import type { SearchWords } from '#i18n/search-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
+import type { KindEnds } from '#search/pages.ts';
 
 /*
  * What the build writes for the search pages and the browser reads.
@@ -58,8 +59,6 @@ export interface SearchEntry {
   /** The end of its address, after the section of its kind. */
   readonly slug: string;
   readonly title: string;
-  /** Its slug in the other language, where that is another. */
-  readonly otherSlug?: string;
   readonly abbreviation?: string;
   /** Names it bore before, in this language. */
   readonly formerNames?: readonly string[];
@@ -89,8 +88,8 @@ export type SuggestStrings = SearchWords['suggest'] & {
   readonly kinds: Readonly<Record<EntryKind, string>>;
 };
 
-/** `entries.json`: what search in a language has to know before it asks the index. */
-export interface SearchData {
+/** What search in a language has to know before it asks the index. */
+export interface SearchHead {
   /** The root of the site. */
   readonly root: string;
   /** The address of each kind's pages, to which the slug is added. */
@@ -98,6 +97,13 @@ export interface SearchData {
   readonly resultsHref: string;
   readonly metaWeights: typeof META_WEIGHTS;
   readonly strings: SuggestStrings;
+}
+
+/** `entries.json`: that, and the entries by name, or where they are. */
+export interface SearchData extends SearchHead {
+  readonly ends: KindEnds;
+  /** The beginnings of names, each with a file `names/<its place>.json` of entries; none where all entries stand here. */
+  readonly starts: readonly string[];
   readonly entries: readonly SearchEntry[];
 }
 

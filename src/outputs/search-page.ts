@@ -56,7 +56,11 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
     cites: unique(findReferences(text.body).map(({ key }) => toReferenceWord(key))),
     dates: unique(findDates(text.body).map(({ date }) => toDateWord(date))),
   };
-  const head = [...Object.entries(meta).map(([name, value]) => toMeta(name, value as string))];
+  // Pagefind keeps with a page what it might be filtered by, and does not search it.
+  const head = [
+    ...Object.entries(meta).map(([name, value]) => toMeta('meta', name, value as string)),
+    toMeta('filter', 'entry', JSON.stringify({ ...record.entry, other: record.other })),
+  ];
   const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
   return { html: page, text, answer };
 }
@@ -150,8 +154,8 @@ function splitWords(text: string, dictionary: CompoundDictionary): string {
   });
 }
 
-function toMeta(name: string, value: string): string {
-  return value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(value)}">`;
+function toMeta(sort: 'meta' | 'filter', name: string, value: string): string {
+  return value === '' ? '' : `<meta data-pagefind-${sort}="${name}[content]" content="${escapeAttribute(value)}">`;
 }
 
 function escapeAttribute(text: string): string {

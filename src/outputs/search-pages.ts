@@ -1,34 +1,32 @@
-import type { PageList } from '#search/pages.ts';
-import { SEARCH_FILTERS, type SearchData } from './contracts.ts';
+import type { KindEnds, PageFilters } from '#search/pages.ts';
+import { SEARCH_FILTERS } from './contracts.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/**
- * What search knows of each page before it reads one: its id, the values it is filtered by, its place when sorted.
- *
- * @param idOf what the engine calls the page at an address
- */
-export function toPageList(records: readonly SearchRecord[], { entries, sections }: SearchData, idOf: (url: string) => string): PageList {
-  const byUrl = new Map(records.map((record) => [record.url, record]));
-  const listed = entries.flatMap(({ kind, slug }) => byUrl.get(`${sections[kind]}${slug}/`) ?? []);
-  const pages = [...new Set([...listed, ...records])];
-  const filters = Object.fromEntries(
+/** Kind → the number after that of its last page. */
+export function toKindEnds(records: readonly SearchRecord[]): KindEnds {
+  return Object.fromEntries(records.map(({ entry }, number) => [entry.kind, number + 1]));
+}
+
+/** Which pages have which values of the filters. */
+export function toPageFilters(records: readonly SearchRecord[]): PageFilters {
+  return Object.fromEntries(
     SEARCH_FILTERS.map((filter) => {
       const values = Map.groupBy(
-        pages.flatMap(({ filters: own }, number) => own[filter].map((value) => ({ value, number }))),
+        records.flatMap(({ filters: own }, number) => own[filter].map((value) => ({ value, number }))),
         ({ value }) => value,
       );
       return [filter, Object.fromEntries([...values].map(([value, each]) => [value, toDistances(each.map(({ number }) => number))]))];
     }),
   );
+}
+
+/** The numbers of all pages, the latest first, and by title. */
+export function toSortedPages(records: readonly SearchRecord[]): { readonly date: readonly number[]; readonly title: readonly number[] } {
   const sorted = (compare: (a: SearchRecord, b: SearchRecord) => number) =>
-    [...pages.entries()].toSorted(([, a], [, b]) => compare(a, b)).map(([number]) => number);
+    [...records.entries()].toSorted(([, a], [, b]) => compare(a, b)).map(([number]) => number);
   return {
-    ids: pages.map(({ url }) => idOf(url)),
-    filters,
-    sorted: {
-      date: sorted((a, b) => compareText(b.sorts.date, a.sorts.date)),
-      title: sorted((a, b) => compareText(a.sorts.title, b.sorts.title)),
-    },
+    date: sorted((a, b) => compareText(b.sorts.date, a.sorts.date)),
+    title: sorted((a, b) => compareText(a.sorts.title, b.sorts.title)),
   };
 }
 

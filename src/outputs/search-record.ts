@@ -13,7 +13,7 @@ import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
 import { withoutEmpty } from './without-empty.ts';
-import { META_WEIGHTS, type SearchData, type SearchEntry, type SearchFilter, type SearchMeta } from './contracts.ts';
+import { META_WEIGHTS, type SearchEntry, type SearchFilter, type SearchHead, type SearchMeta } from './contracts.ts';
 
 /** What the search index is told about the page of an entry; what its text says is added from the page as built. */
 export interface SearchRecord {
@@ -22,6 +22,9 @@ export interface SearchRecord {
   readonly url: string;
   readonly locale: Locale;
   readonly meta: Omit<SearchMeta, 'parts' | 'cites' | 'dates'>;
+  readonly entry: SearchEntry;
+  /** Its page in the other language. */
+  readonly other: { readonly slug: string; readonly title: string };
   readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
   /** By what its place in a sorted list is found; every page has both. */
   readonly sorts: { readonly date: string; readonly title: string };
@@ -33,48 +36,56 @@ export function toSearchRecords(model: Model, locale: Locale, urls: Urls): Searc
 }
 
 /** What search in a language has to know before it asks the index. */
-export function toSearchData(model: Model, locale: Locale, urls: Urls): SearchData {
+export function toSearchHead(locale: Locale, urls: Urls): SearchHead {
   return {
     root: urls.file(''),
-    sections: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, urls.index(locale, kind)])) as SearchData['sections'],
+    sections: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, urls.index(locale, kind)])) as SearchHead['sections'],
     resultsHref: urls.search(locale),
     metaWeights: META_WEIGHTS,
     strings: { ...searchWordsOf(locale).suggest, kinds: messagesOf(locale).kinds },
-    entries: toSearchEntries(model, locale),
   };
 }
 
 /**
- * What is looked up by its name or number, in the order in which it stays when there is more than a file may hold.
- * Events, promises and figures are found by what they tell, not by what they are called.
+ * In this order pages are numbered. The kinds before the events are looked up by their names and numbers; events,
+ * promises and figures are found by what they tell, not by what they are called.
  */
-const LOOKED_UP: readonly EntryKind[] = ['initiative', 'organisation', 'term', 'guide', 'document'];
+const NUMBERED: readonly EntryKind[] = ['initiative', 'organisation', 'term', 'guide', 'document', 'event', 'commitment', 'figure'];
+const LOOKED_UP = new Set(NUMBERED.slice(0, NUMBERED.indexOf('event')));
 
-/** Every reader who touches the search field loads them all; what is over is still found by searching. */
-export const MAX_LISTED = 2000;
+/** Of more entries than this the list of beginnings would weigh too much; what is over is still found by searching. */
+export const MAX_LISTED = 10_000;
 
-function toSearchEntries(model: Model, locale: Locale): SearchEntry[] {
-  const entries = LOOKED_UP.flatMap((kind) => model.entriesByKind.get(kind) ?? []).slice(0, MAX_LISTED);
-  return entries.map((entry) => {
-    const other = otherLocale(locale);
-    const { kind } = entry;
-    const slug = slugOf(entry, locale);
-    const otherSlug = slugOf(entry, other);
-    const [title, otherTitle] = [titleOf(entry)[locale], titleOf(entry)[other]];
-    const aliases = aliasesOf(entry);
-    const formerNames = formerNamesOf(entry)[locale];
-    const keys = referenceKeysOf(entry);
-    return withoutEmpty<SearchEntry>({
-      kind,
-      slug,
-      title,
-      otherSlug: otherSlug === slug ? undefined : otherSlug,
-      abbreviation: abbreviationOf(entry),
-      formerNames,
-      aliases: aliases[locale].filter((name) => name !== title && !formerNames.includes(name)),
-      otherNames: hasNames(kind) ? [otherTitle, ...aliases[other]].filter((name) => name !== title && !aliases[locale].includes(name)) : [],
-      references: [...keys.own, ...keys.wrong.map((key) => `!${key}`)],
-    });
+/** Pages in the order of their numbers, which is the same in each language. */
+export function inNumberedOrder<Page extends { readonly record: SearchRecord }>(pages: readonly Page[]): Page[] {
+  const placeOf = ({ record }: Page) => NUMBERED.indexOf(record.entry.kind);
+  return pages.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The entries that are looked up by name, each at the place of its number. */
+export function toListedEntries(records: readonly SearchRecord[]): SearchEntry[] {
+  return records
+    .map(({ entry }) => entry)
+    .filter(({ kind }) => LOOKED_UP.has(kind))
+    .slice(0, MAX_LISTED);
+}
+
+function toSearchEntry(entry: Entry, locale: Locale): SearchEntry {
+  const other = otherLocale(locale);
+  const { kind } = entry;
+  const [title, otherTitle] = [titleOf(entry)[locale], titleOf(entry)[other]];
+  const aliases = aliasesOf(entry);
+  const formerNames = formerNamesOf(entry)[locale];
+  const keys = referenceKeysOf(entry);
+  return withoutEmpty<SearchEntry>({
+    kind,
+    slug: slugOf(entry, locale),
+    title,
+    abbreviation: abbreviationOf(entry),
+    formerNames,
+    aliases: aliases[locale].filter((name) => name !== title && !formerNames.includes(name)),
+    otherNames: hasNames(kind) ? [otherTitle, ...aliases[other]].filter((name) => name !== title && !aliases[locale].includes(name)) : [],
+    references: [...keys.own, ...keys.wrong.map((key) => `!${key}`)],
   });
 }
 
@@ -93,6 +104,8 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
     id: `${entry.kind}-${slugOf(entry, locale)}`,
     url: urls.entry(locale, entry.kind, slugOf(entry, locale)),
     locale,
+    entry: toSearchEntry(entry, locale),
+    other: { slug: slugOf(entry, other), title: titleOf(entry)[other] },
     meta: {
       title,
       about: [sortOf(entry, locale), date !== undefined && SHOWS_DATE.has(entry.kind) ? formatDate(date, locale) : '']

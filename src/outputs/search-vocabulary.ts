@@ -9,7 +9,7 @@ const MAX_WORDS = 5000;
 const WEIGHTS = { title: 5, alias: 3, heading: 2, body: 1 } as const;
 
 /**
- * The words to which spelling is corrected, one a line, the heaviest first: those of names before those of headings
+ * The words to which spelling is corrected, the heaviest first: those of names before those of headings
  * before those of texts.
  */
 export function toVocabulary(pages: readonly { readonly record: SearchRecord; readonly page: IndexPage }[]): string {
@@ -29,7 +29,7 @@ export function toVocabulary(pages: readonly { readonly record: SearchRecord; re
     .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .slice(0, MAX_WORDS)
     .map(([word]) => word)
-    .join('\n');
+    .join(' ');
 }
 
 function isCorrectable(word: string): boolean {

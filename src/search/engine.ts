@@ -1,3 +1,5 @@
+import type { Explained } from './why.ts';
+
 /** A search engine that finds pages with all the words of a term. Pagefind is one; tests may be another. */
 export interface Engine {
   /** Pages with all words of `term`, the best first; in quotes exactly these words in this order. */
@@ -11,6 +13,7 @@ export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>
 
 /** A page found, as yet without its text. */
 export interface Hit {
+  /** The number of the page, the same in each language. */
   readonly id: string;
   readonly score: number;
   /** The fields of metadata that matched: `title`, `alias`. */
@@ -18,12 +21,13 @@ export interface Hit {
   readonly load: () => Promise<PageText>;
 }
 
-/** The text of a page as indexed. */
-export interface PageText {
+/** The text of a page as indexed, and the names of its entry. */
+export interface PageText extends Explained {
   /** Its address from the root of the site. */
   readonly url: string;
-  readonly title: string;
-  readonly abbreviation: string | undefined;
+  readonly slug: string;
+  /** The page in the other language. */
+  readonly other: { readonly slug: string; readonly title: string };
   /** What sort of its kind and of when, in the words of the page. */
   readonly about: string;
   /** Its words in order, apart by spaces. */

@@ -13,23 +13,37 @@ export interface Named {
 /** Finds entries by their names, however these are written. */
 export interface NameBook<Entry extends Named> {
   readonly entries: readonly Entry[];
+  /** The number of its page. */
+  readonly idOf: (entry: Named) => string | undefined;
   /** The entries of exactly this name, in words of `wordsOf` with spaces between. */
   readonly withName: (name: string) => readonly Entry[];
 }
 
-export function toNameBook<Entry extends Named>(entries: readonly Entry[]): NameBook<Entry> {
-  const byName = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const name of new Set(namesOf(entry).map((each) => wordsOf(each).join(' ')))) {
-      const same = byName.get(name);
-      if (same) same.push(entry);
-      else byName.set(name, [entry]);
-    }
-  return { entries, withName: (name) => byName.get(name) ?? [] };
+/** Entries by the numbers of their pages; a list, where these are all from the first on. */
+export type Listed<Entry extends Named = Named> = Readonly<Record<string, Entry>> | readonly Entry[];
+
+export function toNameBook<Entry extends Named>(listed: Listed<Entry>): NameBook<Entry> {
+  const ids = new Map<Named, string>(Object.entries(listed).map(([id, entry]) => [entry, id]));
+  const entries = Object.values(listed);
+  let byName: ReturnType<typeof groupByName<Entry>> | undefined;
+  return {
+    entries,
+    idOf: (entry) => ids.get(entry),
+    withName: (name) => ((byName ??= groupByName(entries)).get(name) ?? []).map(({ entry }) => entry),
+  };
 }
 
-function namesOf({ title, abbreviation, formerNames = [], aliases = [], otherNames = [] }: Named): string[] {
-  return [title, ...(abbreviation === undefined ? [] : [abbreviation]), ...formerNames, ...aliases, ...otherNames];
+function groupByName<Entry extends Named>(entries: readonly Entry[]) {
+  const named = entries.flatMap((entry) => {
+    const names = new Set(namesOf(entry).map((each) => wordsOf(each).join(' ')));
+    return [...names].map((name) => ({ name, entry }));
+  });
+  return Map.groupBy(named, ({ name }) => name);
+}
+
+/** All that an entry is called. */
+export function namesOf({ title, abbreviation, formerNames = [], aliases = [], otherNames = [] }: Named): string[] {
+  return [title, abbreviation ?? title, ...formerNames, ...aliases, ...otherNames];
 }
 
 /** Whether each word asked for begins a word of a name. */
@@ -75,6 +89,11 @@ export function findMentions<Entry extends Named>(words: readonly string[], book
   for (const { part } of runsOf(words))
     for (const entry of book.withName(part.join(' '))) if (!mentions.has(entry)) mentions.set(entry, part.length / words.length);
   return mentions;
+}
+
+/** Whatever a query may name: each run of its words. */
+export function textsIn(words: readonly string[]): string[] {
+  return runsOf(words).map(({ part }) => part.join(' '));
 }
 
 /** All runs of words, the longest first, each with where it begins. */

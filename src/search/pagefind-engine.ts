@@ -1,4 +1,5 @@
 import type { Engine, Hit, PageText } from './engine.ts';
+import type { Explained } from './why.ts';
 
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {
@@ -17,6 +18,7 @@ interface PagefindResult {
 interface PagefindPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly content: string;
   readonly anchors: readonly {
     readonly id: string;
@@ -49,22 +51,22 @@ export function toEngine(pagefind: Pagefind): Engine {
 
 function toHit(result: PagefindResult): Hit {
   return {
-    id: result.id,
+    id: result.id.slice(result.id.indexOf('-') + 1),
     score: result.score,
     fields: result.matchedMetaFields ?? [],
     load: async () => toText(await result.data()),
   };
 }
 
-function toText({ url, meta, content, anchors, locations }: PagefindPage): PageText {
+function toText({ url, meta, filters, content, anchors, locations }: PagefindPage): PageText {
   const places = anchors
     .map(({ id, title, text = '', location }) => ({ id, title: title || text, start: location }))
     .filter(({ title }) => title.trim() !== '')
     .toSorted((a, b) => a.start - b.start);
   return {
+    // What the index keeps with a page and does not search.
+    ...(JSON.parse(filters['entry']?.[0] ?? '{}') as Explained & Pick<PageText, 'slug' | 'other'>),
     url,
-    title: meta['title'] ?? url,
-    abbreviation: meta['abbreviation'],
     about: meta['about'] ?? '',
     content,
     places,

@@ -1,10 +1,10 @@
 import type { Hit, PageText } from './engine.ts';
 import { nameScore, type Synonym } from './names.ts';
-import type { PageBook } from './pages.ts';
+import type { Pages } from './pages.ts';
 
 /** A page found. */
 export interface Found {
-  /** Of the page in the reader's language. */
+  /** The number of the page, the same in each language. */
   readonly id: string;
   readonly hit: Hit;
   /** True where it was found in the other language, and `hit` is of that language's page. */
@@ -29,7 +29,7 @@ export interface Ranking {
   readonly named: ReadonlyMap<string, number>;
   /** The kind of entry that answers such a question. */
   readonly wanted: string | undefined;
-  readonly pages: PageBook;
+  readonly pages: Pages;
 }
 
 /** Ranks all by the score of the engine, by whether the query names them, and by their kind; the first also by how well it names them. */
@@ -46,7 +46,7 @@ export async function rank(found: readonly Found[], { asked, named, wanted, page
   const read = await Promise.all(
     ahead.slice(0, RANKED).map(async ({ each, share, kind, score }) => {
       const text = await each.hit.load();
-      const byName = nameScore(asked, pages.entryOf(each.id) ?? text) * NAME_WEIGHT;
+      const byName = nameScore(asked, text) * NAME_WEIGHT;
       return { each: { ...each, text, isExact: share === 1 }, score: score + byName + (KIND_WEIGHTS[kind] ?? 0) };
     }),
   );

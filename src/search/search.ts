@@ -2,8 +2,8 @@ import type { Engine, Hit } from './engine.ts';
 import { wordsOf } from './fold.ts';
 import { toNameWord } from './keys.ts';
 import type { Library } from './library.ts';
-import { findMentions, findSynonyms, type Named, type NameBook, type Synonym } from './names.ts';
-import type { PageBook } from './pages.ts';
+import { findMentions, findSynonyms, textsIn, type Named, type NameBook, type Synonym } from './names.ts';
+import type { Pages } from './pages.ts';
 import type { Query } from './query.ts';
 import { rank, type Found } from './rank.ts';
 import { findKnown, keysOf, readTerms, type Terms } from './read-terms.ts';
@@ -33,16 +33,20 @@ const ASKED_KINDS: Readonly<Record<string, string>> = { wanneer: 'event', when: 
 
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
-  const [engine, pages, book] = await Promise.all([own.engine(), own.pages(), own.names()]);
+  const whole = wordsOf(query.text).join(' ');
+  const namesFor = (words: readonly string[]) => own.names([whole, ...textsIn(words)]);
+  // The names are on their way while the words are looked up, and mostly are those needed then.
+  const [engine, pages] = await Promise.all([own.engine(), own.pages(), namesFor(query.words)]);
   const terms = await readTerms(query, own, other, options.mayCorrect);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
   const full = await searchAll(engine, query, all);
-  const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
+  const book = await namesFor(asked);
+  const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
   const [bySynonym, named] = await Promise.all([
     searchSynonyms(engine, query, terms, synonyms),
-    searchNames(engine, query, asked, { book, pages }),
+    searchNames(engine, query, asked, { book, whole }),
   ]);
   const ranking = {
     asked: asked.join(' '),
@@ -54,10 +58,10 @@ export async function search(query: Query, own: Library, other: Library, options
   let found = isQuestion
     ? []
     : await rank(merge([full.map((hit) => ({ ...toFound(hit), isPartial: foreign.length > 0 })), bySynonym]), ranking);
-  if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other, pages);
+  if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
   if (found.length < FEW && all.length > 1) {
     const complete = idsOf(full);
-    const most = await searchMost(engine, all, book);
+    const most = await searchMost(engine, all, pages);
     const partial = most.map((hit) => ({ ...toFound(hit), isPartial: !complete.has(hit.id) }));
     found = merge([found, await rank(isQuestion ? merge([partial, bySynonym]) : partial, ranking)]);
   }
@@ -91,17 +95,17 @@ async function searchNames(
   engine: Engine,
   query: Query,
   words: readonly string[],
-  { book, pages }: { readonly book: NameBook<Named>; readonly pages: PageBook },
+  { book, whole }: { readonly book: NameBook<Named>; readonly whole: string },
 ): Promise<Map<string, number>> {
   const named = new Map<string, number>();
-  const whole = book.withName(wordsOf(query.text).join(' '));
-  for (const [entry, share] of [...[...findMentions(words, book)].slice(0, MAX_MENTIONS), ...whole.map((entry) => [entry, 1] as const)]) {
-    const id = pages.idOf(entry);
+  const exactly = book.withName(whole);
+  for (const [entry, share] of [...[...findMentions(words, book)].slice(0, MAX_MENTIONS), ...exactly.map((entry) => [entry, 1] as const)]) {
+    const id = book.idOf(entry);
     if (id !== undefined) named.set(id, share);
   }
   // Of pages that are not looked up by name, only the index knows what they are called.
   const name = toNameWord(query.text);
-  if (whole.length === 0 && name !== '') for (const { id } of await engine.search(`"${name}"`)) named.set(id, 1);
+  if (exactly.length === 0 && name !== '') for (const { id } of await engine.search(`"${name}"`)) named.set(id, 1);
   return named;
 }
 
@@ -109,9 +113,9 @@ async function searchNames(
  * Pages with most of the terms: the scores of each alone added up, and weighed by the share that matched, so that two
  * rare words beat three common ones.
  */
-async function searchMost(engine: Engine, terms: readonly string[], { entries }: NameBook<Named>): Promise<Hit[]> {
+async function searchMost(engine: Engine, terms: readonly string[], { count }: Pages): Promise<Hit[]> {
   const each = await Promise.all(terms.map((term) => engine.search(term)));
-  const rarities = each.map((hits) => Math.log(1 + entries.length / (1 + hits.length)));
+  const rarities = each.map((hits) => Math.log(1 + count / (1 + hits.length)));
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const totals = new Map<string, { hit: Hit; score: number; share: number }>();
   for (const [index, hits] of each.entries())
@@ -122,13 +126,12 @@ async function searchMost(engine: Engine, terms: readonly string[], { entries }:
   return [...totals.values()].map(({ hit, score, share }) => ({ ...hit, score: score * share ** 2 })).toSorted((a, b) => b.score - a.score);
 }
 
-async function addOtherLanguage(found: readonly Found[], query: Query, other: Library, pages: PageBook): Promise<Found[]> {
+async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<Found[]> {
   const engine = await other.engine();
   const known = await findKnown(query.words, engine);
   if (known.includes(false) || query.words.length + query.phrases.length === 0) return [...found];
   const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...query.words]);
-  const { numberOf } = await other.pages();
-  const elsewhere = hits.map((hit) => ({ ...toFound(hit), id: pages.idAt(numberOf(hit.id) ?? -1) ?? hit.id, isOtherLanguage: true }));
+  const elsewhere = hits.map((hit) => ({ ...toFound(hit), isOtherLanguage: true }));
   return merge([found, elsewhere]);
 }
 

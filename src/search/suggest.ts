@@ -20,7 +20,7 @@ const KIND_ORDER = ['initiative', 'organisation', 'term', 'guide', 'document'];
 export function suggest<Entry extends Explained>(typed: string, entries: readonly Entry[], count: number): Suggestion<Entry>[] {
   const asked = wordsOf(typed);
   if (asked.length === 0) return [];
-  const keys = findReferences(typed.trim(), { isTyped: true }).map(({ key }) => key);
+  const keys = keysIn(typed);
   const scored = entries.flatMap((entry) => {
     const score = keys.length > 0 ? scoreReference(keys, entry) : 0;
     const best = score > 0 ? { score, name: undefined } : bestName(asked, entry);
@@ -35,6 +35,11 @@ export function suggest<Entry extends Explained>(typed: string, entries: readonl
     )
     .slice(0, count)
     .map(({ entry, name }) => ({ entry, name }));
+}
+
+/** The references that are typed. */
+export function keysIn(typed: string): string[] {
+  return findReferences(typed.trim(), { isTyped: true }).map(({ key }) => key);
 }
 
 function scoreReference(keys: readonly string[], { references = [] }: Explained): number {

@@ -8,9 +8,9 @@ export interface Vocabulary {
   readonly hasStart: (start: string) => boolean;
 }
 
-/** @param text one word a line, the heaviest first, as the build writes it */
+/** @param text words with a space between, the heaviest first, as the build writes them */
 export function parseVocabulary(text: string): Vocabulary {
-  const words = text.split('\n').filter((word) => word !== '');
+  const words = text.split(' ').filter((word) => word !== '');
   const known = new Set(words);
   return { words, has: (word) => known.has(word), hasStart: (start) => words.some((word) => word.startsWith(start)) };
 }

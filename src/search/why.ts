@@ -15,17 +15,17 @@ export interface Explained extends Named {
 }
 
 /** The reason that tells most: a reference, then a name that the page does not bear in its title, then the language. */
-export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained | undefined): Why | undefined {
+export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained): Why | undefined {
   const keys = query.references.map(({ key }) => key);
-  if (entry && keys.length > 0) {
+  if (keys.length > 0) {
     if (keys.some((key) => entry.references?.includes(key))) return { type: 'reference' };
     if (keys.some((key) => entry.references?.includes(`!${key}`))) return { type: 'wrong-reference' };
     if (found.hit.fields.includes('cites')) return { type: 'mentions-reference' };
   }
   if (found.isOtherLanguage) return { type: 'other-language' };
   if (found.synonym) return { type: 'synonym', name: found.synonym.name };
-  const own = wordsOf([entry?.title, entry?.abbreviation].join(' '));
-  if (!entry || asked.length === 0 || asked.some((word) => own.some((each) => each.startsWith(word)))) return undefined;
+  const own = wordsOf([entry.title, entry.abbreviation].join(' '));
+  if (asked.length === 0 || asked.some((word) => own.some((each) => each.startsWith(word)))) return undefined;
   for (const [type, names = []] of [
     ['former-name', entry.formerNames],
     ['alias', entry.aliases],

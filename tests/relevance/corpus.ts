@@ -6,7 +6,7 @@ import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
 import type { SearchRecord } from '#outputs/search-record.ts';
-import { MAX_LISTED, toSearchData, toSearchRecords } from '#outputs/search-record.ts';
+import { toSearchHead, toSearchRecords } from '#outputs/search-record.ts';
 import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
 import { makeFillers } from './filler.ts';
@@ -47,22 +47,17 @@ export async function prepareCorpus(entries?: number): Promise<Corpus> {
     const records = toSearchRecords(model, locale, urls);
     for (const [index, record] of records.entries()) keys.set(record.url, all[index]?.key ?? '');
     const own = records.map((record) => ({ record, html: readPage(record) }));
-    const data = toSearchData(model, locale, urls);
-    const fillers = entries === undefined ? [] : makeFillers(entries - own.length, locale, { urls, texts: own.map(({ html }) => html) });
-    const whole = [...own, ...fillers.map(({ record, html }) => ({ record, html }))];
+    const fillers = entries === undefined ? [] : makeFillers(entries - own.length, locale, { urls, own });
+    const whole = [...own, ...fillers];
     pages += whole.length;
     const started = performance.now();
     const plain = whole.map(({ record, html }) => ({ url: record.url, html }));
     await writePagefindIndex(plain, path.join(folder, 'plain', locale, 'pagefind'), { chunkSize: USUAL_CHUNK_SIZE });
     indexing.plain += performance.now() - started;
     const between = performance.now();
-    const listed = fillers.map(({ entry }) => entry).filter(({ kind }) => data.entries.some((each) => each.kind === kind));
-    await writeSearchData(path.join(folder, 'site', locale), whole, {
-      dictionary,
-      data: { ...data, entries: [...data.entries, ...listed].slice(0, MAX_LISTED) },
-    });
+    await writeSearchData(path.join(folder, 'site', locale), whole, { dictionary, head: toSearchHead(locale, urls) });
     indexing.site += performance.now() - between;
-    vocabulary += readFileSync(path.join(folder, 'site', locale, 'words.txt'), 'utf8').split('\n').length;
+    vocabulary += readFileSync(path.join(folder, 'site', locale, 'words.json'), 'utf8').split(' ').length;
   }
   // The site's own index as it is published, so that what is measured is what readers get.
   const site = entries === undefined ? path.join(DIST, 'search-data') : path.join(folder, 'site');

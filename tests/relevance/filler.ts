@@ -1,4 +1,3 @@
-import type { SearchEntry } from '#outputs/contracts.ts';
 import type { SearchRecord } from '#outputs/search-record.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { toNameWord } from '#search/keys.ts';
@@ -6,26 +5,27 @@ import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
 import { createRandom } from '../../bench/corpus/random.ts';
 
-/** A made-up entry: its page, and what the index and the search field are told of it. */
+/** A made-up entry: its page, and what search is told of it. */
 export interface Filler {
   readonly record: SearchRecord;
   readonly html: string;
-  readonly entry: SearchEntry;
 }
 
+const NO_FILTERS = { topic: [], country: [], sector: [], role: [], year: [] };
 const WORDS_PER_PAGE = 160;
 const WORDS_PER_TITLE = 4;
 
 /**
  * Made-up entries in the words of the site's own pages, strung together as they follow each other there: so they
- * compete for the same queries, which is harder than other pages would be. The same ones every time.
+ * compete for the same queries, which is harder than other pages would be. Each is filtered and dated as one of the
+ * site's own. The same ones every time.
  */
 export function makeFillers(
   count: number,
   locale: Locale,
-  { urls, texts }: { readonly urls: Urls; readonly texts: readonly string[] },
+  { urls, own }: { readonly urls: Urls; readonly own: readonly Filler[] },
 ): Filler[] {
-  const words = texts.flatMap((html) => wordsIn(html));
+  const words = own.flatMap(({ html }) => wordsIn(html));
   const followers = new Map<string, string[]>();
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
@@ -43,17 +43,19 @@ export function makeFillers(
     const text: string[] = [];
     for (let word = pick(words); text.length < WORDS_PER_PAGE; word = pick(followers.get(word) ?? words)) text.push(word);
     const url = urls.entry(locale, kind, slug);
+    const like = own[index % own.length]?.record;
     return {
       record: {
         id: `${kind}-${slug}`,
         url,
         locale,
         meta: { title, about: '', abbreviation: '', alias: '', xlang: '', exact: toNameWord(title), cite: '', date: '' },
-        filters: { type: [kind], topic: [], country: [], sector: [], role: [], year: [String(1990 + (index % 36))] },
-        sorts: { date: '0', title },
+        entry: { kind, slug, title },
+        other: { slug, title },
+        filters: { ...NO_FILTERS, ...like?.filters, type: [kind] },
+        sorts: { date: '0', ...like?.sorts, title },
       },
       html: `<!doctype html><html lang="${locale}"><body><article data-pagefind-body><h1>${title}</h1><p class="summary">${text.slice(0, 20).join(' ')}.</p><h2 id="text">${pick(long)}</h2><p>${text.slice(20).join(' ')}.</p></article></body></html>`,
-      entry: { kind, slug, title },
     };
   });
 }

@@ -28,6 +28,8 @@ export interface Cost {
   readonly coldBytes: number;
   readonly coldRequests: number;
   readonly warmBytes: number;
+  /** The bytes of the first query by what they are of; means, so that they add up. */
+  readonly bySort: Readonly<Record<string, number>>;
 }
 
 /** Medians over the queries; each is the first of a visit of its own, followed by the next one. */
@@ -45,15 +47,19 @@ export async function measureCost(queries: readonly JudgedQuery[], corpus: Corpu
 async function costOf(search: Search, first: JudgedQuery, second: JudgedQuery): Promise<Cost> {
   await search.find(first.text, first.locale, SHOWN);
   const { bytes: coldBytes, requests: coldRequests } = search.traffic;
+  const bySort = Object.fromEntries(search.traffic.bySort);
   await search.find(second.text, first.locale, SHOWN);
-  return { coldBytes, coldRequests, warmBytes: search.traffic.bytes - coldBytes };
+  return { coldBytes, coldRequests, warmBytes: search.traffic.bytes - coldBytes, bySort };
 }
 
 function medianOf(costs: readonly Cost[]): Cost {
   const median = (measure: (cost: Cost) => number) => costs.map(measure).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0;
+  const sorts = [...new Set(costs.flatMap(({ bySort }) => Object.keys(bySort)))].toSorted();
+  const mean = (sort: string) => Math.round(costs.reduce((sum, { bySort }) => sum + (bySort[sort] ?? 0), 0) / costs.length);
   return {
     coldBytes: median((cost) => cost.coldBytes),
     coldRequests: median((cost) => cost.coldRequests),
     warmBytes: median((cost) => cost.warmBytes),
+    bySort: Object.fromEntries(sorts.map((sort) => [sort, mean(sort)])),
   };
 }

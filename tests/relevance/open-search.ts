@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { SearchData } from '#outputs/contracts.ts';
-import type { Engine } from '#search/engine.ts';
+import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
 import type { Library } from '#search/library.ts';
-import { toNameBook } from '#search/names.ts';
-import { toPageBook, type PageBook, type PageList } from '#search/pages.ts';
+import { findPieces } from '#search/find-pieces.ts';
+import { toNameBook, type Listed } from '#search/names.ts';
+import { toPages } from '#search/pages.ts';
 import { toEngine } from '#search/pagefind-engine.ts';
 import { readQuery } from '#search/query.ts';
 import { search } from '#search/search.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
 import { LOCALES, type Locale } from '#site.ts';
-import { openPagefind, type Traffic } from './pagefind-in-node.ts';
+import { addTo, noTraffic, openPagefind, type Traffic } from './pagefind-in-node.ts';
 
 /** A way to search: the addresses found for a text, the best first, and what it has transferred. */
 export interface Search {
@@ -22,17 +22,17 @@ export interface Search {
 
 /** Plain Pagefind as its own interface would use it, on an index of the pages as built. */
 export function openPlainSearch(folder: string): Search {
-  const traffic: Traffic = { bytes: 0, requests: 0 };
-  const opened = new Map<Locale, ReturnType<typeof openPagefind>>();
+  const traffic = noTraffic();
+  const open = keep(async (locale: Locale) => {
+    const index = await openPagefind(path.join(folder, locale, 'pagefind'), traffic);
+    await index.pagefind.options({ baseUrl: '/' });
+    await index.pagefind.init();
+    return index;
+  });
   return {
     traffic,
     find: async (text, locale, count) => {
-      const { pagefind } = await remember(opened, locale, async () => {
-        const index = await openPagefind(path.join(folder, locale, 'pagefind'), traffic);
-        await index.pagefind.options({ baseUrl: '/' });
-        await index.pagefind.init();
-        return index;
-      });
+      const { pagefind } = await open(locale);
       const { results } = await pagefind.search(text);
       return (await Promise.all(results.slice(0, count).map((result) => result.data()))).map(({ url }) => url);
     },
@@ -41,7 +41,7 @@ export function openPlainSearch(folder: string): Search {
 
 /** The search of the site, as the browser runs it, on what the build has written. */
 export function openSiteSearch(folder: string): Search {
-  const traffic: Traffic = { bytes: 0, requests: 0 };
+  const traffic = noTraffic();
   const libraries = new Map(LOCALES.map((locale) => [locale, openLibrary(path.join(folder, locale), traffic)]));
   return {
     traffic,
@@ -55,35 +55,43 @@ export function openSiteSearch(folder: string): Search {
 }
 
 function openLibrary(folder: string, traffic: Traffic): Library {
-  const read = (name: string) => {
+  const read = keep((name: string) => {
     const text = readFileSync(path.join(folder, name));
-    traffic.bytes += gzipSync(text, { level: 9 }).length;
-    traffic.requests += 1;
+    addTo(traffic, name.includes('/') ? path.dirname(name) : path.parse(name).name, gzipSync(text, { level: 9 }));
     return text.toString('utf8');
-  };
-  let data: SearchData | undefined;
-  let vocabulary: ReturnType<typeof parseVocabulary> | undefined;
-  let engine: Promise<Engine> | undefined;
-  let book: ReturnType<typeof toNameBook> | undefined;
-  let pages: PageBook | undefined;
-  const loadData = () => (data ??= JSON.parse(read('entries.json')) as SearchData);
+  });
+  const parse = keep((name: string): unknown => JSON.parse(read(name)));
+  const loadData = () => parse('entries.json') as SearchData;
+  const book = keep((places: string) => {
+    const pieces = places.split(' ').map((place) => place && parse(`names/${place}.json`));
+    return toNameBook(Object.assign({}, loadData().entries, ...pieces) as Listed<SearchEntry>);
+  });
+  const engine = keep(async () => {
+    const { metaWeights } = loadData();
+    const { pagefind } = await openPagefind(path.join(folder, 'pagefind'), traffic);
+    await pagefind.options({ baseUrl: '/', ranking: { metaWeights } });
+    await pagefind.init();
+    return toEngine(pagefind);
+  });
+  const vocabulary = keep(() => parseVocabulary(parse('words.json') as string));
   return {
-    engine: () =>
-      (engine ??= (async () => {
-        const { metaWeights } = loadData();
-        const { pagefind } = await openPagefind(path.join(folder, 'pagefind'), traffic);
-        await pagefind.options({ baseUrl: '/', ranking: { metaWeights } });
-        await pagefind.init();
-        return toEngine(pagefind);
-      })()),
-    vocabulary: () => Promise.resolve((vocabulary ??= parseVocabulary(read('words.txt')))),
-    names: () => Promise.resolve((book ??= toNameBook(loadData().entries))),
-    pages: () => Promise.resolve((pages ??= toPageBook(JSON.parse(read('pages.json')) as PageList, loadData().entries))),
+    engine: () => engine(''),
+    vocabulary: () => Promise.resolve(vocabulary('')),
+    names: (texts) => Promise.resolve(book(findPieces(texts, loadData().starts).join(' '))),
+    pages: () => {
+      // The results page shows the filters as soon as the results stand there.
+      read('facets.json');
+      return Promise.resolve(toPages(loadData().ends));
+    },
   };
 }
 
-async function remember<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+/** Makes of each key one value. */
+function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -8,6 +8,19 @@ import type { Pagefind } from '#search/pagefind-engine.ts';
 export interface Traffic {
   bytes: number;
   requests: number;
+  /** The bytes by what they are of: `pages`, `index`, `pf_meta`. */
+  readonly bySort: Map<string, number>;
+}
+
+export function noTraffic(): Traffic {
+  return { bytes: 0, requests: 0, bySort: new Map() };
+}
+
+/** Adds a file to what was transferred, and its bytes to those of its sort: the folder it is in, or the end of its name. */
+export function addTo(traffic: Traffic, sort: string, bytes: Uint8Array): void {
+  traffic.bytes += bytes.length;
+  traffic.requests += 1;
+  traffic.bySort.set(sort, (traffic.bySort.get(sort) ?? 0) + bytes.length);
 }
 
 let opened = 0;
@@ -21,7 +34,7 @@ export async function openPagefind(folder: string, traffic: Traffic): Promise<{ 
   const origin = `${pathToFileURL(folder).href}/`;
   routes.set(origin, traffic);
   for (const script of ['pagefind.js', 'pagefind-worker.js'])
-    count(traffic, gzipSync(readFileSync(path.join(folder, script)), { level: 9 }));
+    addTo(traffic, 'scripts', gzipSync(readFileSync(path.join(folder, script)), { level: 9 }));
   // It reads the language from the document, finds no worker here, and asks for files with `fetch`.
   Object.assign(globalThis, {
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
@@ -33,16 +46,12 @@ export async function openPagefind(folder: string, traffic: Traffic): Promise<{ 
 function answer(address: string): Response {
   for (const [origin, traffic] of routes) {
     if (!address.startsWith(origin)) continue;
-    const bytes = readFileSync(new URL(new URL(address).pathname, 'file:///'));
-    count(traffic, bytes);
+    const { pathname } = new URL(address);
+    const bytes = readFileSync(new URL(pathname, 'file:///'));
+    addTo(traffic, path.extname(pathname).slice(1), bytes);
     return new Response(bytes);
   }
   throw new Error(`Nothing answers ${address}`);
-}
-
-function count(traffic: Traffic, bytes: Uint8Array): void {
-  traffic.bytes += bytes.length;
-  traffic.requests += 1;
 }
 
 function languageOf(folder: string): string {

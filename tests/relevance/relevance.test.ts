@@ -112,7 +112,7 @@ test('a word that only a page of the other language has finds that page among th
   const random = createRandom(2010).next;
   for (const locale of LOCALES) {
     const other: Locale = locale === 'nl' ? 'en' : 'nl';
-    const read = (name: Locale) => readFileSync(path.join(corpus.site, name, 'words.txt'), 'utf8').split('\n');
+    const read = (name: Locale) => (JSON.parse(readFileSync(path.join(corpus.site, name, 'words.json'), 'utf8')) as string).split(' ');
     // Words of one stem are one word to an index (to an English one, "bovenal" is "boven"), so a word is foreign where nothing begins as it does.
     const own = new Set(read(locale).map((word) => word.slice(0, 5)));
     const candidates = read(other).filter((word) => word.length > 6 && !own.has(word.slice(0, 5)) && !isStopWord(word));

@@ -48,6 +48,11 @@ function print(siteScores: ScoresByClass, plainScores: ScoresByClass): void {
   console.log(
     `\nfirst query  ${kilobytes(own.coldBytes)} in ${own.coldRequests} requests | ${kilobytes(bare.coldBytes)} in ${bare.coldRequests} (ratio ${report.ratios.coldBytes.toFixed(2)})`,
   );
+  const sorts = (bySort: Readonly<Record<string, number>>) =>
+    Object.entries(bySort)
+      .map(([sort, bytes]) => `${sort} ${(bytes / 1000).toFixed(1)}`)
+      .join(', ');
+  console.log(`  of which   ${sorts(own.bySort)} | ${sorts(bare.bySort)}`);
   console.log(`next query   ${kilobytes(own.warmBytes)} | ${kilobytes(bare.warmBytes)}`);
   console.log(
     `time         ${report.millisecondsPerQuery.site.toFixed(1)} ms a query in Node | ${report.millisecondsPerQuery.plain.toFixed(1)} ms`,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toIndexPage } from '#outputs/search-page.ts';
-import { toPageList } from '#outputs/search-pages.ts';
-import { toSearchData, toSearchRecords } from '#outputs/search-record.ts';
+import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
+import { inNumberedOrder, toListedEntries, toSearchHead, toSearchRecords } from '#outputs/search-record.ts';
 import { toVocabulary } from '#outputs/search-vocabulary.ts';
 import { parseDictionary } from '#search/compounds.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
-import { toPageBook } from '#search/pages.ts';
+import { toFacets, toPages } from '#search/pages.ts';
 import { createUrls } from '#urls.ts';
 import { aModel } from '../../sample.ts';
 
@@ -38,8 +38,13 @@ describe('a record', () => {
   });
 });
 
+const inOrder = (locale: 'nl' | 'en') =>
+  inNumberedOrder(toSearchRecords(aModel(), locale, urls).map((record) => ({ record }))).map(({ record }) => record);
+const numbered = inOrder('nl');
+
 test('what the field suggests from has every entry that is looked up by name, and no empty fields', () => {
-  const { entries, sections, resultsHref } = toSearchData(aModel(), 'nl', urls);
+  const { sections, resultsHref } = toSearchHead('nl', urls);
+  const entries = toListedEntries(numbered);
   expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['initiative', 'organisation', 'document', 'term', 'guide']));
   expect(sections.initiative).toBe('/kb/nl/initiatieven/');
   expect(resultsHref).toBe('/kb/nl/zoeken/');
@@ -49,37 +54,31 @@ test('what the field suggests from has every entry that is looked up by name, an
   expect(fields.filter((field) => field === undefined || field.length === 0)).toEqual([]);
 });
 
-describe('the list of pages', () => {
-  const data = { nl: toSearchData(aModel(), 'nl', urls), en: toSearchData(aModel(), 'en', urls) };
-  const bookIn = (locale: 'nl' | 'en') =>
-    toPageBook(
-      toPageList(toSearchRecords(aModel(), locale, urls), data[locale], (url) => url),
-      data[locale].entries,
+describe('the numbers of pages', () => {
+  test('are those of the entries that are looked up by name, first, and the same in both languages', () => {
+    expect(toListedEntries(numbered).map(({ slug }) => slug)).toEqual(
+      numbered.slice(0, toListedEntries(numbered).length).map(({ entry }) => entry.slug),
     );
-  const book = bookIn('nl');
-  const coalition = '/kb/nl/initiatieven/coalition/';
+    expect(inOrder('en').map(({ other }) => other.slug)).toEqual(numbered.map(({ entry }) => entry.slug));
+  });
 
-  test('says of a page what entry it shows, of which kind, and what it is narrowed by', () => {
-    expect(book.entryOf(coalition)?.title).toBe('Proefcoalitie');
-    expect(book.kindOf(coalition)).toBe('initiative');
-    const entry = data.nl.entries.find(({ slug }) => slug === 'coalition');
-    expect(entry && book.idOf(entry)).toBe(coalition);
-    for (const { url, filters } of records)
+  test('tell the kind of a page, and by which values it is narrowed', () => {
+    const pages = toPages(toKindEnds(numbered));
+    const facets = toFacets(toPageFilters(numbered));
+    expect(pages.count).toBe(records.length);
+    for (const [number, { entry, filters }] of numbered.entries()) {
+      expect(pages.kindOf(String(number))).toBe(entry.kind);
       for (const [filter, values] of Object.entries(filters))
-        for (const value of values) expect(book.facets.get(filter)?.get(value)?.has(url)).toBe(true);
+        for (const value of values) expect(facets.get(filter)?.get(value)?.has(String(number))).toBe(true);
+    }
+    expect(pages.kindOf(String(records.length))).toBe('');
   });
 
-  test('has every page once, with a place in each order', () => {
+  test('stand in each order once', () => {
     const byTitle = records.toSorted((a, b) => (a.sorts.title < b.sorts.title ? -1 : 1)).map(({ meta }) => meta.title);
-    const titleOf = (id: string) => recordOf(id).meta.title;
-    expect([...book.placesBy('title')].toSorted(([, a], [, b]) => a - b).map(([id]) => titleOf(id))).toEqual(byTitle);
-    expect(book.placesBy('date').size).toBe(records.length);
-  });
-
-  test('numbers the pages alike in both languages', () => {
-    const number = book.numberOf(coalition) ?? -1;
-    expect(bookIn('en').idAt(number)).toBe('/kb/initiatives/coalition/');
-    expect(book.entryOf('elsewhere')).toBeUndefined();
+    const { date, title } = toSortedPages(numbered);
+    expect(title.map((number) => numbered[number]?.meta.title)).toEqual(byTitle);
+    expect(new Set(date).size).toBe(records.length);
   });
 });
 
@@ -129,7 +128,7 @@ describe('a page for the index', () => {
 });
 
 test('the vocabulary begins with the words of names, and has no numbers', () => {
-  const words = toVocabulary([{ record: recordOf('/kb/nl/initiatieven/coalition/'), page }]).split('\n');
+  const words = toVocabulary([{ record: recordOf('/kb/nl/initiatieven/coalition/'), page }]).split(' ');
   expect(words.slice(0, 1)).toEqual(['proefcoalitie']);
   expect(words).toContain('feiten');
   expect(words.some((word) => /\d/.test(word))).toBe(false);

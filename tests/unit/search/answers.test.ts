@@ -65,11 +65,14 @@ test('a result says by which name, number or language it was found where its tit
   expect(why('meldknop', button)).toBeUndefined();
   expect(why('32 123 VI, nr. 90', paper)).toEqual({ type: 'reference' });
   expect(why('32 123 VI, nr. 9', paper)).toEqual({ type: 'wrong-reference' });
-  expect(explain({ ...found, isOtherLanguage: true }, readQuery('meldknop'), ['meldknop'], undefined)).toEqual({ type: 'other-language' });
+  expect(explain({ ...found, isOtherLanguage: true }, readQuery('meldknop'), ['meldknop'], launch)).toEqual({ type: 'other-language' });
 });
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`);
 const text: PageText = {
+  kind: 'initiative',
+  slug: 'meldknop',
+  other: { slug: 'report-button', title: 'Report button' },
   url: '/nl/initiatieven/meldknop/',
   title: 'Meldknop',
   abbreviation: undefined,

@@ -4,17 +4,21 @@ import { wordsOf } from '#search/fold.ts';
 import { toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Library } from '#search/library.ts';
 import { toNameBook, type Named } from '#search/names.ts';
-import { toPageBook } from '#search/pages.ts';
+import { toPages } from '#search/pages.ts';
 import { readQuery } from '#search/query.ts';
+import type { Found } from '#search/rank.ts';
 import { search, type SearchOptions } from '#search/search.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
 
 interface SamplePage {
+  readonly id: string;
   readonly url: string;
   readonly text: string;
   readonly entry?: Named;
-  readonly kind?: string;
 }
+
+/** The kinds of the pages by their numbers: those with names, one event, and others. */
+const ENDS = { initiative: 1, organisation: 2, event: 3, page: 5 };
 
 /** An engine that finds pages with all words, whole or in their beginning; in quotes these words in this order. */
 function anEngine(pages: readonly SamplePage[]): Engine {
@@ -33,55 +37,65 @@ function anEngine(pages: readonly SamplePage[]): Engine {
   };
 }
 
-function toHit({ url, text }: SamplePage, score: number): Hit {
+function toHit({ id, url, text, entry }: SamplePage, score: number): Hit {
   return {
-    id: url,
+    id,
     score,
     fields: [],
     load: (): Promise<PageText> =>
-      Promise.resolve({ url, title: url, abbreviation: undefined, about: '', content: text, places: [], matched: [] }),
+      Promise.resolve({
+        ...(entry ?? { kind: '', title: url }),
+        abbreviation: entry?.abbreviation,
+        url,
+        slug: '',
+        other: { slug: '', title: '' },
+        about: '',
+        content: text,
+        places: [],
+        matched: [],
+      }),
   };
 }
 
 function aLibrary(pages: readonly SamplePage[]): Library {
   const engine = anEngine(pages);
-  const vocabulary = parseVocabulary([...new Set(pages.flatMap(({ text }) => wordsOf(text)))].join('\n'));
-  const entries = pages.flatMap(({ entry }) => (entry ? [entry] : []));
-  const listed = [...pages.filter(({ entry }) => entry), ...pages.filter(({ entry }) => !entry)];
-  const events = listed.flatMap(({ kind }, number) => (kind === 'event' ? [number] : [])).slice(0, 1);
-  const list = { ids: listed.map(({ url }) => url), filters: { type: { event: events } }, sorted: { date: [], title: [] } };
+  const vocabulary = parseVocabulary([...new Set(pages.flatMap(({ text }) => wordsOf(text)))].join(' '));
+  const listed = Object.fromEntries(pages.flatMap(({ id, entry }) => (entry ? [[id, entry] as const] : [])));
   return {
     engine: () => Promise.resolve(engine),
     vocabulary: () => Promise.resolve(vocabulary),
-    names: () => Promise.resolve(toNameBook(entries)),
-    pages: () => Promise.resolve(toPageBook(list, entries)),
+    names: () => Promise.resolve(toNameBook(listed)),
+    pages: () => Promise.resolve(toPages(ENDS)),
   };
 }
 
 const button = { kind: 'initiative', title: 'Meldknop', otherNames: ['report button'] };
 const service = { kind: 'organisation', title: 'Openbaar Ministerie', abbreviation: 'OM' };
 
-const dutch = aLibrary([
-  { url: '/filter/', text: `filter zwarte lijst providers ${toReferenceWord('kst-32123-vi-90')}` },
-  { url: '/lijst/', text: 'lijst zwarte filter aanpak om te zien', kind: 'event' },
-  { url: '/knop/', text: `meldknop jongeren ${toNameWord('Meldknop')}`, entry: button },
-  { url: '/om/', text: `openbaar ministerie om ${toNameWord('OM')}`, entry: service },
-  { url: '/aanpak/', text: 'aanpak jongeren politie' },
-]);
-/** The same pages in the other language; those with an entry first, as in Dutch. */
+const dutchPages: readonly SamplePage[] = [
+  { id: '3', url: '/filter/', text: `filter zwarte lijst providers ${toReferenceWord('kst-32123-vi-90')}` },
+  { id: '2', url: '/lijst/', text: 'lijst zwarte filter aanpak om te zien' },
+  { id: '0', url: '/knop/', text: `meldknop jongeren ${toNameWord('Meldknop')}`, entry: button },
+  { id: '1', url: '/om/', text: `openbaar ministerie om ${toNameWord('OM')}`, entry: service },
+  { id: '4', url: '/aanpak/', text: 'aanpak jongeren politie' },
+];
+const dutch = aLibrary(dutchPages);
+/** The same pages in the other language. */
 const english = aLibrary([
-  { url: '/en/button/', text: 'report button welfare' },
-  { url: '/en/service/', text: 'prosecution service' },
-  { url: '/en/filter/', text: 'filter' },
-  { url: '/en/list/', text: 'list' },
-  { url: '/en/approach/', text: 'police welfare staff' },
+  { id: '0', url: '/en/button/', text: 'report button welfare' },
+  { id: '1', url: '/en/service/', text: 'prosecution service' },
+  { id: '3', url: '/en/filter/', text: 'filter' },
+  { id: '2', url: '/en/list/', text: 'list' },
+  { id: '4', url: '/en/approach/', text: 'police welfare staff' },
 ]);
 
 const USUAL: SearchOptions = { mayCorrect: true, maySearchSynonyms: true };
 
+const urlOf = ({ id }: Found) => dutchPages.find((page) => page.id === id)?.url;
+
 async function ask(text: string, options = USUAL) {
   const answer = await search(readQuery(text), dutch, english, options);
-  return { ...answer, urls: answer.found.map(({ hit }) => hit.id) };
+  return { ...answer, urls: answer.found.map(urlOf) };
 }
 
 describe('the planner', () => {
@@ -124,17 +138,19 @@ describe('the planner', () => {
   test('searches for the name a thing has here too, and not where that is switched off', async () => {
     expect(await ask('report button')).toMatchObject({ synonyms: [{ name: 'Meldknop' }] });
     expect((await ask('report button')).urls).toContain('/knop/');
-    expect((await ask('report button', { ...USUAL, maySearchSynonyms: false })).urls).not.toContain('/knop/');
+    const { synonyms, found } = await ask('report button', { ...USUAL, maySearchSynonyms: false });
+    expect([synonyms, found.every(({ isOtherLanguage }) => isOtherLanguage)]).toEqual([[], true]);
   });
 
   test('asks the other language for words that only it has, and marks what it finds there', async () => {
     const { found } = await ask('welfare staff');
-    expect(found.map(({ id, hit, isOtherLanguage }) => [id, hit.id, isOtherLanguage])).toEqual([['/aanpak/', '/en/approach/', true]]);
+    expect(found.map((each) => [urlOf(each), each.isOtherLanguage])).toEqual([['/aanpak/', true]]);
+    expect((await found[0]?.hit.load())?.url).toBe('/en/approach/');
   });
 
   test('where no page has all words, shows those with the rarest of them, marked as partial', async () => {
     const { found } = await ask('meldknop politie');
-    expect(found.map(({ hit }) => hit.id).toSorted()).toEqual(['/aanpak/', '/knop/']);
+    expect(found.map(urlOf).toSorted()).toEqual(['/aanpak/', '/knop/']);
     expect(found.every(({ isPartial }) => isPartial)).toBe(true);
   });
 
