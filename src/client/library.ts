@@ -31,7 +31,7 @@ function createLibrary(folder: string): BrowserLibrary {
   let sections: Readonly<Record<string, string>> = {};
   const read = keep(async (name: string): Promise<unknown> => {
     const response = await fetch(`${folder}${name}.json`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    if (!response.ok) throw new Error(name);
     return response.json();
   });
   const data = async () => {

@@ -68,9 +68,9 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
       return;
     }
     const texts = [...textsIn(wordsOf(typed)), ...keysIn(typed)];
-    const loaded = await Promise.all([library.data(), library.names(texts)]).catch(() => undefined);
-    if (!loaded || mine !== turn) return;
-    const [data, book] = loaded;
+    const book = await library.names(texts).catch(() => undefined);
+    if (!book || mine !== turn) return;
+    const data = await library.data();
     const found = suggest(typed, book.entries, MAX);
     list.replaceChildren(
       ...found.map((suggestion, index) => toOption(suggestion, `${list.id}-${index}`, data, library.urlOf)),

@@ -11,7 +11,7 @@ export function findPieces(texts: readonly string[], starts: readonly string[]):
   const places = new Map(starts.map((start, place) => [start, place]));
   const found = texts.flatMap((text) => {
     let start = text;
-    while (start !== '' && !places.has(start)) start = start.slice(0, -1);
+    while (start && !places.has(start)) start = start.slice(0, -1);
     return places.get(start) ?? [];
   });
   return [...new Set(found)];
