@@ -51,6 +51,9 @@ export type PictureFormat = keyof typeof PICTURE_FORMATS;
 /** The page of an entry as plain text. */
 export const MARKDOWN_FILE = { ending: 'md', name: 'Markdown', mediaType: 'text/markdown' } as const;
 
+/** All pages for a search server. */
+export const BULK_FILE = { ending: 'ndjson', mediaType: 'application/x-ndjson' } as const;
+
 /** The description by which a browser can search the site. */
 export const OPEN_SEARCH_FILE = { name: 'opensearch.xml', mediaType: 'application/opensearchdescription+xml' } as const;
 
@@ -155,8 +158,11 @@ export interface Urls {
   readonly figureTable: (id: string) => string;
   /** The chart of a figure, with its words in a language. */
   readonly figurePicture: (locale: Locale, id: string, format: PictureFormat) => string;
-  /** The JSON Schema of the entries of a kind, or of the graph. */
-  readonly dataSchema: (name: EntryKind | 'graph') => string;
+  /** All pages for a search server, and the settings of the index that holds them. */
+  readonly bulk: () => string;
+  readonly bulkMapping: () => string;
+  /** The JSON Schema of the entries of a kind, of the graph, or of a page for a search server. */
+  readonly dataSchema: (name: EntryKind | 'graph' | 'search') => string;
   /** A file that stands in `public/` or is made by the build. */
   readonly file: (path: string) => string;
   /** The address with the name of the site before it, where that is known. */
@@ -213,6 +219,8 @@ export function createUrls(base: string, site?: string): Urls {
     participationTable: () => `${data}participations.csv`,
     figureTable: (id) => `${data}${SECTIONS.figure.en}/${id}.csv`,
     figurePicture: (locale, id, format) => `${data}${SECTIONS.figure.en}/${id}.${locale}.${format}`,
+    bulk: () => `${data}search.${BULK_FILE.ending}`,
+    bulkMapping: () => `${data}search-mapping.json`,
     dataSchema: (name) => `${data}schemas/${name}.json`,
     file: (path) => `${root}${path}`,
     absolute: (path) => (site === undefined ? path : new URL(path, site).href),

@@ -1,5 +1,5 @@
 import { LOCALES } from '#site.ts';
-import { CITATION_FILES, createUrls, FEED_FORMATS, MARKDOWN_FILE, OPEN_SEARCH_FILE, PICTURE_FORMATS } from '#urls.ts';
+import { BULK_FILE, CITATION_FILES, createUrls, FEED_FORMATS, MARKDOWN_FILE, OPEN_SEARCH_FILE, PICTURE_FORMATS } from '#urls.ts';
 
 /** What Pagefind writes is compressed already, and means something only to Pagefind. */
 const PAGEFIND_ENDINGS = ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'];
@@ -16,6 +16,7 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   atom: FEED_FORMATS.atom.mediaType,
   [MARKDOWN_FILE.ending]: MARKDOWN_FILE.mediaType,
+  [BULK_FILE.ending]: BULK_FILE.mediaType,
   ...PICTURE_FORMATS,
   ...Object.fromEntries(PAGEFIND_ENDINGS.map((ending) => [ending, 'application/octet-stream'])),
   ...Object.fromEntries(Object.entries(CITATION_FILES).map(([format, { mediaType }]) => [format, mediaType])),

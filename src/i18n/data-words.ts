@@ -51,6 +51,8 @@ const EN = {
     participations: 'Who takes part in what (CSV)',
     calendar: 'Events and due commitments (iCalendar)',
     changes: 'What changed, as a page',
+    search: 'All pages for a search server (NDJSON)',
+    searchMapping: 'Settings and mapping of the index (JSON)',
   },
   groups: {
     graph: {
@@ -70,6 +72,10 @@ const EN = {
     following: {
       heading: 'Following',
       text: 'What appeared and changed as feeds, also by topic, and what happened and falls due as a calendar.',
+    },
+    search: {
+      heading: 'A search server',
+      text: 'Every page in each language with its text by section, to be loaded by the bulk request of OpenSearch or Elasticsearch. Make the index knowledge-base with the mapping first: each text is read in Dutch and in English, so that a search asks title.nl or title.en.',
     },
     schemas: { heading: 'Schemas', text: 'What each file may hold, as JSON Schema, with a sentence on every field.' },
   },
@@ -93,6 +99,8 @@ const NL: typeof EN = {
     participations: 'Wie waaraan deelneemt (CSV)',
     calendar: 'Gebeurtenissen en termijnen van toezeggingen (iCalendar)',
     changes: 'Wat er veranderde, als pagina',
+    search: 'Alle pagina’s voor een zoekserver (NDJSON)',
+    searchMapping: 'Instellingen en indeling van de index (JSON)',
   },
   groups: {
     graph: {
@@ -112,6 +120,10 @@ const NL: typeof EN = {
     following: {
       heading: 'Volgen',
       text: 'Wat verscheen en veranderde als feed, ook per onderwerp, en wat er gebeurde en moet gebeuren als agenda.',
+    },
+    search: {
+      heading: 'Een zoekserver',
+      text: 'Elke pagina in elke taal met haar tekst per paragraaf, te laden met de bulkopdracht van OpenSearch of Elasticsearch. Maak eerst de index knowledge-base met de indeling: elke tekst wordt als Nederlands en als Engels gelezen, zodat een zoekvraag title.nl of title.en bevraagt.',
     },
     schemas: { heading: 'Schema’s', text: 'Wat elk bestand kan bevatten, als JSON Schema, met een zin bij elk veld.' },
   },

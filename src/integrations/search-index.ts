@@ -6,8 +6,9 @@ import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
 import type { SearchData, SearchHead } from '#outputs/contracts.ts';
+import { toBulk } from '#outputs/data/bulk.ts';
 import { MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
-import { toIndexPage } from '#outputs/search-page.ts';
+import { toIndexPage, type IndexPage } from '#outputs/search-page.ts';
 import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { inNumberedOrder, toListedEntries, toSearchHead, toSearchRecords, type SearchRecord } from '#outputs/search-record.ts';
 import { toVocabulary } from '#outputs/search-vocabulary.ts';
@@ -22,39 +23,48 @@ import { writePagefindIndex } from './pagefind-index.ts';
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let site: string | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        ({ base, site } = config);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const urls = createUrls(base);
+        const urls = createUrls(base, site);
         const fileOf = (url: string) => path.join(fileURLToPath(dir), url.slice(urls.file('').length));
         const { model } = loadModel(projectRoot());
         const dictionary = loadCompoundDictionary(model.compounds);
+        const bulk: string[] = [];
         for (const locale of LOCALES) {
           const records = toSearchRecords(model, locale, urls);
           const pages = await Promise.all(
             records.map(async (record) => ({ record, html: await readFile(path.join(fileOf(record.url), 'index.html'), 'utf8') })),
           );
-          await writeSearchData(fileOf(urls.searchData(locale)), pages, {
+          const read = await writeSearchData(fileOf(urls.searchData(locale)), pages, {
             dictionary,
             head: toSearchHead(locale, urls),
           });
+          bulk.push(toBulk(read, model, urls));
         }
+        await writeFile(fileOf(urls.bulk()), bulk.join(''));
         logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
       },
     },
   };
 }
 
-/** Writes all that search in a language loads: the index, the entries by name, what pages are narrowed and sorted by, the words for spelling, the answers. */
+/**
+ * Writes all that search in a language loads: the index, the entries by name, what pages are narrowed and sorted by, the
+ * words for spelling, the answers.
+ *
+ * @returns the pages as it read them
+ */
 export async function writeSearchData(
   folder: string,
   pages: readonly { readonly record: SearchRecord; readonly html: string }[],
   { dictionary, head }: { readonly dictionary: CompoundDictionary; readonly head: SearchHead },
-): Promise<void> {
+): Promise<readonly { readonly record: SearchRecord; readonly page: IndexPage }[]> {
   const read = inNumberedOrder(pages).map(({ record, html }) => ({ record, page: toIndexPage(html, record, dictionary) }));
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'answers'), { recursive: true });
@@ -76,6 +86,7 @@ export async function writeSearchData(
     for (const [place, piece] of pieces.entries()) await write(`names/${place}`, piece);
   }
   for (const { record, page } of read) await write(`answers/${record.id}`, page.answer);
+  return read;
 }
 
 /** @example 'kinderpornofilter' // => 'pornofilter', 'filter' */

@@ -6,6 +6,7 @@ import { findDates } from '#search/find-dates.ts';
 import { fold } from '#search/fold.ts';
 import { toDateWord, toReferenceWord } from '#search/keys.ts';
 import type { AnswerFacts, SearchMeta } from './contracts.ts';
+import type { BulkSection } from './data/bulk-schema.ts';
 import type { SearchRecord } from './search-record.ts';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -18,6 +19,11 @@ export interface IndexPage {
   /** The text that is indexed, with headings told apart: what the vocabulary for spelling is made from. */
   readonly text: { readonly headings: string; readonly body: string };
   readonly answer: AnswerFacts;
+  /** The same text by its headings. */
+  readonly sections: readonly BulkSection[];
+  /** The keys of references, and the days and months, in the text. */
+  readonly references: readonly string[];
+  readonly dates: readonly string[];
 }
 
 /** What stands in the text of a page but is not read as part of it: citation marks and their notes, the table of contents, drawings. */
@@ -43,8 +49,11 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
   const answer = { about: record.meta.about, ...findAnswer(body) };
   for (const element of DomUtils.findAll(isUnread, body.children)) DomUtils.removeElement(element);
   const text = { headings: textOf(DomUtils.findAll(isHeading, body.children)), body: textOf([body]) };
+  const references = [...new Set(findReferences(text.body).map(({ key }) => key))];
+  const dates = [...new Set(findDates(text.body).map(({ date }) => date))];
   namePlaces(body);
   partSiblings(body);
+  const sections = toSections(body);
   markCompounds(body, record.locale, dictionary);
   const mark = (value: string) => splitWords(value, dictionary);
   const meta: SearchMeta = {
@@ -53,8 +62,8 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
     alias: record.locale === 'nl' ? mark(record.meta.alias) : record.meta.alias,
     xlang: record.locale === 'nl' ? record.meta.xlang : mark(record.meta.xlang),
     date: unique([record.meta.date, ...findDates(record.meta.title).map(({ date }) => toDateWord(date))].filter(Boolean)),
-    cites: unique(findReferences(text.body).map(({ key }) => toReferenceWord(key))),
-    dates: unique(findDates(text.body).map(({ date }) => toDateWord(date))),
+    cites: unique(references.map(toReferenceWord)),
+    dates: unique(dates.map(toDateWord)),
   };
   // Pagefind keeps with a page what it might be filtered by, and does not search it.
   const head = [
@@ -62,15 +71,16 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
     toMeta('filter', 'entry', JSON.stringify({ ...record.entry, other: record.other })),
   ];
   const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
-  return { html: page, text, answer };
+  return { html: page, text, answer, sections, references, dates };
 }
 
 function isApart({ attribs }: Element): boolean {
   return (attribs['class'] ?? '').split(' ').some((name) => APART.has(name));
 }
 
-function isUnread({ name }: Element): boolean {
-  return UNREAD_TAGS.has(name);
+/** A notice that is hidden is shown by a script on a day that may come. */
+function isUnread({ name, attribs }: Element): boolean {
+  return UNREAD_TAGS.has(name) || 'hidden' in attribs;
 }
 
 /** The sentence under the title and the first key facts. */
@@ -106,6 +116,59 @@ function textOf(nodes: readonly Node[]): string {
     })
     .join('')
     .replace(/\s+/g, ' ');
+}
+
+/** The text from each heading to the next, under the address of the heading; the title is not part of it. */
+function toSections(body: Element): BulkSection[] {
+  const sections: { anchor?: string; heading?: string; nodes: Node[] }[] = [{ nodes: [] }];
+  const walk = (nodes: readonly Node[]) => {
+    for (const node of nodes)
+      if ('attribs' in node && isHeading(node)) {
+        const { id } = node.attribs;
+        if (node.name !== 'h1') sections.push({ ...(id !== undefined && { anchor: id }), heading: textOf([node]).trim(), nodes: [] });
+      } else if ('children' in node && DomUtils.existsOne(isHeading, node.children)) walk(node.children);
+      else sections.at(-1)?.nodes.push(node);
+  };
+  walk(body.children);
+  return sections
+    .map(({ nodes, ...section }) => ({ ...section, text: readAloud(nodes).replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+/** What stands within a line. */
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'mark',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+]);
+
+/** The text as a reader sees it: a word goes on where a part of it is emphasised. */
+function readAloud(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      // Word joiners bind marks to their words, and the marks are gone.
+      if ('data' in node) return node.data.replaceAll('\u2060', '');
+      if (!('children' in node)) return '';
+      return 'name' in node && INLINE.has(node.name) && node.attribs['class'] !== BESIDE
+        ? readAloud(node.children)
+        : ` ${readAloud(node.children)} `;
+    })
+    .join('');
 }
 
 /** Gives claims and passages, which have an address but no heading, the name under which results show them. */

@@ -7,7 +7,7 @@ import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.
 import { referenceKeysOf } from '#model/queries/references.ts';
 import type { Entry, Model } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
-import { ENTRY_KINDS, type EntryKind } from '#schema/parts/ref.ts';
+import { ENTRY_KINDS, type EntryKey, type EntryKind } from '#schema/parts/ref.ts';
 import { fold } from '#search/fold.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Locale } from '#site.ts';
@@ -17,6 +17,7 @@ import { META_WEIGHTS, type SearchEntry, type SearchFilter, type SearchHead, typ
 
 /** What the search index is told about the page of an entry; what its text says is added from the page as built. */
 export interface SearchRecord {
+  readonly key: EntryKey;
   /** Names files about it: `initiative-efc`. */
   readonly id: string;
   readonly url: string;
@@ -101,6 +102,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
   const title = titleOf(entry)[locale];
   const date = dateOf(entry);
   return {
+    key: entry.key,
     id: `${entry.kind}-${slugOf(entry, locale)}`,
     url: urls.entry(locale, entry.kind, slugOf(entry, locale)),
     locale,

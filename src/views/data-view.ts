@@ -1,5 +1,6 @@
 import { dataWordsOf, type DataWords } from '#i18n/data-words.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
+import { LOCALES } from '#site.ts';
 import { CITATION_FILES, type CitationFormat } from '#urls.ts';
 import { viewFeeds } from './changes-view.ts';
 import { entriesOf, type ViewContext } from './context.ts';
@@ -35,8 +36,8 @@ export function viewData(context: ViewContext): DataView {
     count: entriesOf(model, kind).length,
   }));
   const figures = entriesOf(model, 'figure').map((figure) => ({ label: figure.facts.title[locale], href: urls.figureTable(figure.id) }));
-  const schemas = [...ENTRY_KINDS, 'graph' as const].map((name) => ({
-    label: name === 'graph' ? words.files.graph : messages.kinds[name],
+  const schemas = [...ENTRY_KINDS, 'graph' as const, 'search' as const].map((name) => ({
+    label: name === 'graph' || name === 'search' ? words.files[name] : messages.kinds[name],
     href: urls.dataSchema(name),
   }));
   const citations = (Object.keys(CITATION_FILES) as CitationFormat[]).map((format) => ({
@@ -68,6 +69,10 @@ export function viewData(context: ViewContext): DataView {
         ...viewFeeds(context).map(({ label, href }) => ({ label, href })),
         { label: words.files.calendar, href: urls.calendar(locale) },
         { label: words.files.changes, href: urls.changes(locale) },
+      ]),
+      group('search', [
+        { label: words.files.search, href: urls.bulk(), count: model.entries.size * LOCALES.length },
+        { label: words.files.searchMapping, href: urls.bulkMapping() },
       ]),
       group('schemas', schemas),
     ],

@@ -46,6 +46,7 @@ export function makeFillers(
     const like = own[index % own.length]?.record;
     return {
       record: {
+        key: `${kind}/${slug}`,
         id: `${kind}-${slug}`,
         url,
         locale,

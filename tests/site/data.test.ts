@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { BulkDocument } from '#outputs/data/bulk-schema.ts';
+import { BULK_INDEX } from '#outputs/data/bulk-schema.ts';
 import { createValidator } from '../schema-validator.ts';
 import { DIST, sitePages } from './dist.ts';
 
@@ -21,13 +23,14 @@ const graph = JSON.parse(read('graph.json')) as {
   readonly entries: readonly EntryData[];
   readonly links: readonly { from: string; to: string }[];
 };
-const records = files('.json').filter((file) => !/^(schemas|graph)/.test(file));
+const records = files('.json').filter((file) => !/^(schemas|graph|search)/.test(file));
+
+const schemas = files('.json').filter((name) => name.startsWith('schemas/'));
+const validate = createValidator(
+  Object.fromEntries(schemas.map((file) => [`http://site/data/v1/${file}`, JSON.parse(read(file)) as object])),
+);
 
 test('the graph and each entry keep to the schema that they name', () => {
-  const schemas = files('.json').filter((name) => name.startsWith('schemas/'));
-  const validate = createValidator(
-    Object.fromEntries(schemas.map((file) => [`http://site/data/v1/${file}`, JSON.parse(read(file)) as object])),
-  );
   expect(records).toHaveLength(graph.entries.length);
   for (const file of ['graph.json', ...records]) {
     const content = JSON.parse(read(file)) as EntryData;
@@ -76,4 +79,54 @@ test('every table is read back, as wide in each line as in its head, and none of
       for (const cell of row) expect(cell).not.toMatch(/^\s*(?:[=+@]|-(?![\d.]+$))/);
     }
   }
+});
+
+describe('the pages for a search server', () => {
+  const text = read('search.ndjson');
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+  const actions = lines.filter((_, index) => index % 2 === 0) as readonly {
+    readonly index?: { readonly _index: string; readonly _id: string };
+  }[];
+  const documents = lines.filter((_, index) => index % 2 === 1) as readonly BulkDocument[];
+
+  test('are each entry in both languages, after a line that says where it goes', () => {
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(documents).toHaveLength(graph.entries.length * 2);
+    expect(actions.map(({ index }) => index)).toEqual(
+      documents.map(({ language, id }) => ({ _index: BULK_INDEX, _id: `${language}/${id}` })),
+    );
+    expect(new Set(actions.map(({ index }) => index?._id)).size).toBe(documents.length);
+    const ids = graph.entries.map(({ id }) => id).toSorted();
+    for (const each of ['nl', 'en'])
+      expect(
+        documents
+          .filter(({ language }) => language === each)
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(ids);
+  });
+
+  test('keep to their schema, and the mapping knows each of their fields', () => {
+    const { mappings } = JSON.parse(read('search-mapping.json')) as { mappings: { properties: object } };
+    const { properties } = JSON.parse(read('schemas/search.json')) as { properties: object };
+    expect(Object.keys(mappings.properties).toSorted()).toEqual(Object.keys(properties).toSorted());
+    for (const document of documents) expect(validate('http://site/data/v1/schemas/search.json', document), document.url).toEqual([]);
+  });
+
+  test('lead to pages, sections and places that exist, and have the text of these pages', () => {
+    const pages = sitePages();
+    const citable = new Set(graph.entries.flatMap(({ sources }) => Object.keys(sources)));
+    for (const { url, title, sections, citations = [] } of documents) {
+      const page = pages.get(url);
+      expect(page?.html, url).toContain('<article');
+      expect(title).not.toBe('');
+      expect(sections.length, url).toBeGreaterThan(0);
+      for (const { anchor } of sections) if (anchor !== undefined) expect(page?.ids.has(anchor), `${url}#${anchor}`).toBe(true);
+      for (const citation of citations)
+        expect(citable.has(citation) || citation.includes('#') || !citation.includes('/'), citation).toBe(true);
+    }
+  });
 });

@@ -122,6 +122,15 @@ describe('a page for the index', () => {
     expect(page.answer).toMatchObject({ summary: 'Een proefcoalitie.', facts: [['Sinds', '13 januari 2010']] });
   });
 
+  test('has its text by its headings, with their addresses, references and days', () => {
+    expect(page.sections).toEqual([
+      { text: 'Een proefcoalitie.' },
+      { anchor: 'key-facts', heading: 'Kerngegevens', text: '13 januari 2010 Elders 14 januari. Visa Europe Volgens CEOP Visa' },
+      { anchor: 'facts', heading: 'Feiten', text: 'Zie 32 123 VI, nr. 90. Bits of Freedom, ¶ 1 Kindercoalitie' },
+    ]);
+    expect(page.references).toEqual(['kst-32123-vi-90']);
+  });
+
   test('without a part to index is a fault', () => {
     expect(() => toIndexPage('<p>Niets</p>', recordOf('/kb/nl/initiatieven/coalition/'), dictionary)).toThrow('data-pagefind-body');
   });
