@@ -34,7 +34,6 @@ interface Making {
 /** Turns a built site into a folder that works when a page of it is opened from a share or a stick. */
 export async function makeFolder({ site, to, work, runtime, day }: Making): Promise<void> {
   const files = await listFiles(site);
-  const mark = /<g id="mark">([\s\S]*?)<\/g>/.exec(await readFile(path.join(site, 'mark.svg'), 'utf8'))?.[1] ?? '';
   const bundles = new Map<string, readonly string[]>();
   const scriptFor = (modules: readonly string[]) => {
     const name = `folder/${createHash('sha256').update(modules.join()).digest('hex').slice(0, 12)}.js`;
@@ -42,7 +41,7 @@ export async function makeFolder({ site, to, work, runtime, day }: Making): Prom
     return name;
   };
   const noticeOf = (language: string) => folderWordsOf(language as Locale).notice(formatDate(day, language as Locale));
-  const parts = { base: FOLDER_BASE, mark: mark.replace(/\s*\n\s*/g, ''), noticeOf, scriptFor };
+  const parts = { base: FOLDER_BASE, noticeOf, scriptFor };
   for (const file of files.filter((each) => !isLeftOut(each))) await copy(file);
   for (const [name, modules] of bundles) await write(to, name, await bundle(site, modules, work));
   await write(to, RUNTIME, await bundleRuntime(runtime, FOLDER_BASE));

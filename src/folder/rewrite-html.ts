@@ -4,8 +4,6 @@ import path from 'node:path';
 export interface PageParts {
   /** Where the site was built to be published: its addresses begin with this. */
   readonly base: string;
-  /** The drawing of the mark, which a page may not take from another file here. */
-  readonly mark: string;
   /** The line, in the language of the page. */
   readonly noticeOf: (language: string) => string;
   /** The file of the script that does what these do. */
@@ -23,7 +21,7 @@ const POLICY =
  *
  * @param file its path in the folder
  */
-export function rewriteHtml(html: string, file: string, { base, mark, noticeOf, scriptFor }: PageParts): string {
+export function rewriteHtml(html: string, file: string, { base, noticeOf, scriptFor }: PageParts): string {
   const modules = [...html.matchAll(MODULE)].map(([, address = '']) => address.slice(base.length));
   const scripts = modules.length === 0 ? [RUNTIME] : [RUNTIME, scriptFor(modules)];
   const tags = scripts.map((script) => `<script defer src="${relativeTo(file, script)}"></script>`).join('');
@@ -32,7 +30,6 @@ export function rewriteHtml(html: string, file: string, { base, mark, noticeOf, 
     .replace(MODULE, '')
     .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
     .replace(/<link rel="(?:preload|canonical|search)"[^>]*>/g, '')
-    .replace(/<use href="[^"]*#mark"[^>]*><\/use>/g, mark)
     .replace(/ (href|src|action)="([^"]*)"/g, (whole, name: string, address: string) =>
       address.startsWith(base) ? ` ${name}="${relativeTo(file, address.slice(base.length))}"` : whole,
     )

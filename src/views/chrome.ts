@@ -27,7 +27,6 @@ export interface SiteChrome {
   readonly basket: { readonly text: string; readonly href: string };
   /** The pages that belong to no collection. */
   readonly desk: readonly { readonly text: string; readonly href: string }[];
-  readonly markHref: string;
   readonly socialImageHref: string;
   /** By which a browser can search the site; there only where the site has a name. */
   readonly openSearch: { readonly href: string; readonly type: string };
@@ -76,7 +75,6 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
       { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
       { text: accessibilityWordsOf(locale).title, href: urls.accessibility(locale) },
     ],
-    markHref: urls.file('mark.svg'),
     socialImageHref: urls.file('social.png'),
     openSearch: { href: urls.openSearch(locale), type: OPEN_SEARCH_FILE.mediaType },
     absolute: urls.absolute,

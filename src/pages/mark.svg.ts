@@ -1,0 +1,3 @@
+import mark from '#components/mark.svg?raw';
+
+export const GET = () => new Response(mark);
