@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { scriptGroups, scriptName, styleGroups } from './src/integrations/file-groups.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,25 +21,8 @@ export default defineConfig({
     plugins: [layerOrder(), plainImports()],
     build: { assetsInlineLimit: 0 },
     environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            // What the search field loads is one file, which compresses better than five.
-            output: {
-              codeSplitting: {
-                groups: [
-                  // What every page loads takes along the few lines that others share with it.
-                  { name: 'slash-key', test: /src\/client\/(slash-key|kept)\b/ },
-                  {
-                    name: 'search-field',
-                    test: /src\/(client\/(quick-jump|library|dom|pagefind)|search|references\/(grammar|find-forms|find-references))\b/,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting: { groups: scriptGroups } } } } },
     },
     define: {
       'import.meta.env.KB_THEME': JSON.stringify(process.env.KB_THEME ?? ''),

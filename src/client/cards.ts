@@ -1,8 +1,3 @@
-/**
- * Opens a card beside a citation mark or a term on hover, focus or tap: a copy of the source at the foot of the page,
- * or the definition. Without this script the mark leads to that source and the term to its page. The card can be
- * hovered, and Escape closes it (WCAG 1.4.13).
- */
 const CLOSE_AFTER = 250;
 
 const card = document.createElement('div');
@@ -14,15 +9,6 @@ document.body.append(card);
 let current: HTMLAnchorElement | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite[href^="#source-"], a[data-definition]')) {
-  link.addEventListener('pointerenter', (event) => {
-    if (event.pointerType === 'mouse') open(link);
-  });
-  link.addEventListener('pointerleave', closeSoon);
-  link.addEventListener('focus', () => open(link));
-  link.addEventListener('blur', onLeave);
-  link.addEventListener('click', (event) => onClick(event, link));
-}
 card.addEventListener('pointerenter', () => clearTimeout(closing));
 card.addEventListener('pointerleave', closeSoon);
 card.addEventListener('focusout', closeSoon);
@@ -31,13 +17,16 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
 });
 
-/** Where there is nothing to hover with, the first tap opens the card and the second follows the link. */
-function onClick(event: Event, link: HTMLAnchorElement): void {
-  const isTap = !matchMedia('(hover: hover)').matches;
-  if (!isTap || card.dataset['tapped'] === link.href) return;
-  event.preventDefault();
+/**
+ * Opens a card beside a citation mark or a term on hover, focus or tap: a copy of the source at the foot of the page,
+ * or the definition. Without this script the mark leads to that source and the term to its page. The card can be
+ * hovered, and Escape closes it (WCAG 1.4.13).
+ */
+export function showCard(link: HTMLAnchorElement, intent: string): void {
+  // What loaded this may have taken longer than the reader stayed.
+  if (!(intent === 'click' || link.matches(':hover') || link.matches(':focus'))) return;
   open(link);
-  card.dataset['tapped'] = link.href;
+  if (intent === 'click') card.dataset['tapped'] = link.href;
 }
 
 function open(link: HTMLAnchorElement): void {
@@ -50,6 +39,8 @@ function open(link: HTMLAnchorElement): void {
   card.replaceChildren(...content);
   card.hidden = false;
   link.setAttribute('aria-expanded', 'true');
+  link.addEventListener('pointerleave', closeSoon);
+  link.addEventListener('blur', onLeave);
   place(link);
 }
 
@@ -80,6 +71,8 @@ function onLeave({ relatedTarget }: FocusEvent): void {
 
 function close(): void {
   current?.removeAttribute('aria-expanded');
+  current?.removeEventListener('pointerleave', closeSoon);
+  current?.removeEventListener('blur', onLeave);
   current = undefined;
   card.hidden = true;
   delete card.dataset['tapped'];

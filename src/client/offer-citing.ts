@@ -25,6 +25,6 @@ function toButton(text: string, name: string, anchor: string | undefined, templa
   button.className = 'cite-this no-print';
   button.textContent = text;
   button.ariaLabel = name;
-  button.addEventListener('click', () => void import('./cite-dialog.ts').then(({ openCiting }) => openCiting(anchor, template)));
+  button.addEventListener('click', () => void import('./cite-dialog.ts').then((dialog) => dialog.openCiting(anchor, template)));
   return button;
 }

@@ -31,4 +31,4 @@ async function loadSuggestions(field: HTMLInputElement): Promise<void> {
 }
 
 // Who comes from a result finds its words marked.
-if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts').then(({ markWords }) => markWords());
+if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts').then((marks) => marks.markWords());
