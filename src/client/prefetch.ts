@@ -1,0 +1,37 @@
+/** Long enough that a pointer on its way elsewhere fetches nothing. */
+const AFTER = 65;
+
+interface Connection {
+  readonly saveData: boolean;
+  readonly effectiveType: string;
+}
+
+const { connection } = navigator as { readonly connection?: Connection };
+/** Where the pages of this site are; in a copy that is opened from a folder there are none. */
+const base = new URL(import.meta.env.BASE_URL, location.origin).href;
+const fetched = new Set([withoutPlace(location.href)]);
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+if (!connection?.saveData && !connection?.effectiveType.endsWith('2g'))
+  for (const intent of ['pointerover', 'focusin', 'touchstart']) addEventListener(intent, consider, { passive: true });
+
+/** Who points at a link or focuses it is about to follow it: the page then is there already. */
+function consider({ target, type }: Event): void {
+  clearTimeout(waiting);
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+  if (link) waiting = setTimeout(prefetch, type === 'touchstart' ? 0 : AFTER, withoutPlace(link.href));
+}
+
+/** Pages end with a slash, files to download do not. */
+function prefetch(address: string): void {
+  if (fetched.has(address) || !address.startsWith(base) || !/^[^?]*\/(\?|$)/.test(address)) return;
+  fetched.add(address);
+  const hint = document.createElement('link');
+  hint.rel = 'prefetch';
+  hint.href = address;
+  document.head.append(hint);
+}
+
+function withoutPlace(address: string): string {
+  return address.replace(/#.*/, '');
+}
