@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 
 export const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -41,6 +41,11 @@ function listFiles(ending: string): string[] {
 /** How many bytes a file of the site is when sent compressed. */
 export function compressedSize(file: string): number {
   return gzipSync(readFileSync(path.join(DIST, file)), { level: 9 }).length;
+}
+
+/** The same with the compression that browsers prefer. */
+export function sentSize(file: string): number {
+  return brotliCompressSync(readFileSync(path.join(DIST, file))).length;
 }
 
 /** The style sheets and scripts that a page loads by itself. */

@@ -1,0 +1,147 @@
+import { expect, test, type Page } from '@playwright/test';
+import { TEMPLATES } from '../templates.ts';
+
+/** What a page asks for; the icon in its tab is asked for by the browser. */
+function listRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('.svg')) asked.push(request.url());
+  });
+  return asked;
+}
+
+const fontsAmong = (asked: readonly string[]) => asked.filter((address) => address.endsWith('.woff2'));
+
+/** Has the page add up how far things moved without being asked to. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const sums = { shifts: 0 };
+    Object.assign(globalThis, { sums });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sums.shifts += (entry as PerformanceEntry & { readonly value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { readonly sums: { readonly shifts: number } }).sums.shifts);
+}
+
+/** Below what counts as noticed. What scripts add may still move a line where a page is shown before they run. */
+const UNNOTICED = 0.1;
+
+for (const { name, en } of TEMPLATES) {
+  test(`the page "${name}" asks for few files, all of this site and none of them a font, and stands still`, async ({ page, baseURL }) => {
+    const asked = listRequests(page);
+    const shifts = await watchShifts(page);
+    await page.goto(new URL(en, baseURL).pathname, { waitUntil: 'networkidle' });
+    const isEntry = (await page.locator('#cite-dialog').count()) > 0;
+    // The page, its style and its script; others have a sheet of their own and up to three scripts more.
+    expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(isEntry ? 3 : 7);
+    expect(asked.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([]);
+    expect(fontsAmong(asked)).toEqual([]);
+    expect(await shifts()).toBeLessThan(UNNOTICED);
+  });
+}
+
+for (const [sign, give] of [
+  ['a pointer that moves', (page: Page) => page.mouse.move(300, 300)],
+  ['a key', (page: Page) => page.keyboard.press('Shift')],
+  ['scrolling', (page: Page) => page.mouse.wheel(0, 200)],
+] as const)
+  test(`the typefaces are fetched at the first sign of a reader, move nothing, and stand on the next page: ${sign}`, async ({ page }) => {
+    const asked = listRequests(page);
+    const shifts = await watchShifts(page);
+    await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
+    expect(fontsAmong(asked)).toEqual([]);
+    const before = await shifts();
+    await give(page);
+    await expect.poll(() => fontsAmong(asked).length).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
+    expect(await shifts()).toBe(before);
+    expect(await shownFaces(page)).toEqual([]);
+    await page.goto('/organisations/icmec/');
+    await expect.poll(() => shownFaces(page)).toEqual(['Source Sans 3 Variable', 'Source Serif 4 Variable']);
+    await page.waitForLoadState('networkidle');
+    expect(await shifts()).toBeLessThan(UNNOTICED);
+  });
+
+/** Which of our own faces the text of the page stands in. */
+async function shownFaces(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wanted = ['p', 'header nav a'].map((selector) => getComputedStyle(document.querySelector(selector) as Element).fontFamily);
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', ''));
+    return [...new Set(loaded)]
+      .filter((family) => family.includes('Source') && wanted.some((families) => families.replaceAll('"', '').startsWith(family)))
+      .toSorted();
+  });
+}
+
+test('a browser that keeps nothing fetches no typefaces, and reads on', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  const asked = listRequests(page);
+  await page.goto('/initiatives/efc/');
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 200);
+  await page.waitForTimeout(300);
+  expect(fontsAmong(asked)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+const LINK = 'main a[href^="/organisations/"][href$="/"]';
+
+/** Which pages the open page fetches ahead. */
+function listPrefetched(page: Page): string[] {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.headers()['sec-purpose']?.startsWith('prefetch')) fetched.push(new URL(request.url()).pathname);
+  });
+  return fetched;
+}
+
+for (const [means, give] of [
+  ['the pointer', (page: Page) => page.locator(LINK).first().hover()],
+  ['the keyboard', (page: Page) => page.locator(LINK).first().focus()],
+] as const)
+  test(`a link that is pointed at has its page fetched ahead, once and without a complaint: ${means}`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
+    const fetched = listPrefetched(page);
+    const answered = page.waitForResponse((response) => response.url().includes('/organisations/') && response.status() === 200);
+    await give(page);
+    await answered;
+    const target = await page.locator(LINK).first().getAttribute('href');
+    await page.mouse.move(1, 1);
+    await give(page);
+    await page.waitForTimeout(300);
+    expect(fetched).toEqual([target]);
+    expect(complaints).toEqual([]);
+  });
+
+test('nothing is fetched ahead for a place on the page, a file, or a pointer on its way elsewhere', async ({ page }) => {
+  await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
+  const fetched = listPrefetched(page);
+  for (const link of ['main a[href^="#"]', 'main a[href$=".ris"]']) {
+    await page.locator(link).first().hover();
+    await page.waitForTimeout(150);
+  }
+  await page.locator(LINK).first().dispatchEvent('pointerover', { bubbles: true });
+  await page.locator('h1').dispatchEvent('pointerover', { bubbles: true });
+  await page.waitForTimeout(150);
+  expect(fetched).toEqual([]);
+});
+
+test('nothing is fetched ahead for readers who save data', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }));
+  await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
+  const fetched = listPrefetched(page);
+  await page.locator(LINK).first().hover();
+  await page.waitForTimeout(300);
+  expect(fetched).toEqual([]);
+});
