@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { corpusOf, ROOT } from './folders.ts';
 import { clearAside, measureBuild, type BuildResult } from './measure/build.ts';
+import { measureDevEdit } from './measure/dev-edit.ts';
 import { measureLighthouse } from './measure/lighthouse.ts';
 import { measurePages } from './measure/page.ts';
 import { measureCommand } from './measure/processes.ts';
@@ -16,7 +17,7 @@ import { peer, peersHere } from './sites/peers.ts';
 import type { Site, SiteName } from './sites/site.ts';
 
 /**
- * `npm run bench -- build|memory|page|search|lighthouse|check [--n 1000] [--peers floor,starlight] [--runs 3]`: measures this project beside its
+ * `npm run bench -- build|memory|page|search|lighthouse|dev|check [--n 1000] [--peers floor,starlight] [--runs 3]`: measures this project beside its
  * peers and writes the report of today under `bench/results/`. Pages and searches are those of the last builds: run `build` first.
  */
 const { positionals, values } = parseArgs({
@@ -49,11 +50,15 @@ switch (what) {
   case 'lighthouse':
     write('lighthouse', await measureLighthouse(path.join(ROOT, 'dist'), REAL_PAGES, await findChromium()));
     break;
+  case 'dev':
+    ours.prepare(entries);
+    write('dev', { ours: { ...(await measureDevEdit(corpusOf(entries), await findChromium())) } });
+    break;
   case 'check':
     write('check', { ours: await measureCheck() });
     break;
   default:
-    throw new Error(`There is no measurement \`${what}\`: build, memory, page, search, lighthouse or check.`);
+    throw new Error(`There is no measurement \`${what}\`: build, memory, page, search, lighthouse, dev or check.`);
 }
 
 /** Each site once, then each again: what slows the machine for a while then slows all of them. */

@@ -7,8 +7,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { ROOT } from '../folders.ts';
+import { medianOf } from '../report/median.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 const WARM_UP = 2;
 const EDITS = 7;
 /** Between two edits, so that none is slowed by what the last one set going. */
@@ -21,12 +22,12 @@ export interface DevEditTimes {
 }
 
 /** Edits an initiative of a copy of `root` while the development server shows it in a browser. */
-export async function measureDevEdit(root: string): Promise<DevEditTimes> {
+export async function measureDevEdit(root: string, chromiumPath: string): Promise<DevEditTimes> {
   const copy = mkdtempSync(path.join(tmpdir(), 'dev-edit-'));
   cpSync(path.join(root, 'content'), path.join(copy, 'content'), { recursive: true });
   const port = await findFreePort();
   const server = startServer(copy, port);
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'], args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath });
   try {
     const folder = path.join(copy, 'content/initiatives');
     const prose = readdirSync(folder).find((name) => name.endsWith('.en.mdx'));
@@ -55,9 +56,9 @@ async function findFreePort(): Promise<number> {
 }
 
 function startServer(root: string, port: number): ChildProcess {
-  const astro = path.join(PROJECT, 'node_modules/astro/bin/astro.mjs');
+  const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
   return spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: PROJECT,
+    cwd: ROOT,
     env: { ...process.env, KB_ROOT: root, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
   });
@@ -83,7 +84,7 @@ async function timeEdits(page: Page, file: string, add: (text: string, word: str
     await page.waitForFunction((text) => document.body.textContent.includes(text), word, { polling: 'raf', timeout: 60_000 });
     times.push(performance.now() - start);
   }
-  return median(times.slice(WARM_UP));
+  return medianOf(times.slice(WARM_UP));
 }
 
 function addToSummary(text: string, word: string): string {
@@ -95,15 +96,9 @@ function addToText(text: string, word: string): string {
   return text.replace(/^(?:---\n[\s\S]*?\n---\n)?\s*/, (before) => `${before}${word} `);
 }
 
-function median(times: readonly number[]): number {
-  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN);
-}
-
 async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
   const hasStopped = once(server, 'exit');
   server.kill();
   await hasStopped;
 }
-
-if (import.meta.main) console.log(JSON.stringify(await measureDevEdit(path.resolve(process.argv[2] ?? '.'))));
