@@ -65,7 +65,7 @@ function startServer(root: string, port: number): ChildProcess {
 }
 
 async function openWhenReady(page: Page, address: string): Promise<void> {
-  for (let attempt = 0; attempt < 120; attempt += 1) {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
     const response = await page.goto(address, { timeout: 120_000 }).catch(() => undefined);
     if (response?.ok()) return;
     await wait(500);
