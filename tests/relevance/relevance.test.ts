@@ -170,7 +170,7 @@ test('the first query costs little more than plain Pagefind, and our own scripts
     heldBack.filter((_, index) => index % 5 === 0),
     corpus,
   );
-  expect(cost.site.coldBytes / cost.plain.coldBytes).toBeLessThanOrEqual(1.3);
+  expect(cost.site.coldBytes / cost.plain.coldBytes).toBeLessThanOrEqual(1.2);
   // What a results page and its field load besides what every page loads.
   const shared = withImports(scriptsNamed('site'), { atOnce: true });
   const ours = [...withImports(scriptsNamed('SearchTemplate', 'search-field'))].filter((name) => !shared.has(name));

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { toIndexPage } from '#outputs/search-page.ts';
 import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
@@ -141,4 +142,15 @@ test('the vocabulary begins with the words of names, and has no numbers', () => 
   expect(words.slice(0, 1)).toEqual(['proefcoalitie']);
   expect(words).toContain('feiten');
   expect(words.some((word) => /\d/.test(word))).toBe(false);
+});
+
+test('the vocabulary has the five thousand heaviest words, however many there are', () => {
+  const letters = (number: number) => Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+  const many = Array.from({ length: 9000 }, (_, index) => `woord${letters(index)}`).join(' ');
+  const words = toVocabulary([
+    { record: recordOf('/kb/nl/initiatieven/coalition/'), page: { ...page, text: { ...page.text, body: many } } },
+  ]);
+  expect(words.split(' ')).toHaveLength(5000);
+  expect(words.split(' ')).toContain('proefcoalitie');
+  expect(gzipSync(words, { level: 9 }).length).toBeLessThanOrEqual(20_000);
 });
