@@ -1,25 +1,21 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
-import type { SearchData, SearchHead } from '#outputs/contracts.ts';
-import { toBulk } from '#outputs/data/bulk.ts';
-import { MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
-import { toIndexPage, type IndexPage } from '#outputs/search-page.ts';
-import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
-import { inNumberedOrder, toListedEntries, toSearchHead, toSearchRecords, type SearchRecord } from '#outputs/search-record.ts';
-import { toVocabulary } from '#outputs/search-vocabulary.ts';
-import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
-import { writePagefindIndex } from './pagefind-index.ts';
+import type { SearchJob } from './search-worker.ts';
+
+/** Of larger sites the languages are indexed one after the other: Pagefind holds half a megabyte of memory for a page. */
+const MOST_AT_ONCE = 3000;
 
 /**
- * After the build: writes the folder of search data for each language. An index for each, so that the other language
- * can be asked too: Pagefind opens only the language of the page.
+ * After the build: writes the folder of search data for each language, and what search servers are given. An index for
+ * each, so that the other language can be asked too: Pagefind opens only the language of the page.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -31,66 +27,26 @@ export function searchIndex(): AstroIntegration {
         ({ base, site } = config);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
         const urls = createUrls(base, site);
-        const fileOf = (url: string) => path.join(fileURLToPath(dir), url.slice(urls.file('').length));
-        const { model } = loadModel(projectRoot());
-        const dictionary = loadCompoundDictionary(model.compounds);
+        const { size } = loadModel(projectRoot()).model.entries;
+        const jobs = LOCALES.map((locale) => () => indexInWorker({ locale, folder, base, site }));
         const bulk: string[] = [];
-        for (const locale of LOCALES) {
-          const records = toSearchRecords(model, locale, urls);
-          const pages = await Promise.all(
-            records.map(async (record) => ({ record, html: await readFile(path.join(fileOf(record.url), 'index.html'), 'utf8') })),
-          );
-          const read = await writeSearchData(fileOf(urls.searchData(locale)), pages, {
-            dictionary,
-            head: toSearchHead(locale, urls),
-          });
-          bulk.push(toBulk(read, model, urls));
-        }
-        await writeFile(fileOf(urls.bulk()), bulk.join(''));
-        logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
+        if (size <= MOST_AT_ONCE) bulk.push(...(await Promise.all(jobs.map((run) => run()))));
+        else for (const run of jobs) bulk.push(await run());
+        await writeFile(path.join(folder, urls.bulk().slice(urls.file('').length)), bulk.join(''));
+        logger.info(`${size} entries indexed for search in ${LOCALES.length} languages`);
       },
     },
   };
 }
 
 /**
- * Writes all that search in a language loads: the index, the entries by name, what pages are narrowed and sorted by, the
- * words for spelling, the answers.
- *
- * @returns the pages as it read them
+ * Indexes one language on a processor of its own.
+ * @throws Error where a page cannot be indexed
  */
-export async function writeSearchData(
-  folder: string,
-  pages: readonly { readonly record: SearchRecord; readonly html: string }[],
-  { dictionary, head }: { readonly dictionary: CompoundDictionary; readonly head: SearchHead },
-): Promise<readonly { readonly record: SearchRecord; readonly page: IndexPage }[]> {
-  const read = inNumberedOrder(pages).map(({ record, html }) => ({ record, page: toIndexPage(html, record, dictionary) }));
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(path.join(folder, 'answers'), { recursive: true });
-  // Pagefind puts the root of the site before the addresses again.
-  const relative = read.map(({ record, page }) => ({ url: record.url.slice(head.root.length), html: page.html }));
-  await writePagefindIndex(relative, path.join(folder, 'pagefind'), { isNumbered: true });
-  const records = read.map(({ record }) => record);
-  const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
-  await write('facets', toPageFilters(records));
-  await write('sorted', toSortedPages(records));
-  await write('words', toVocabulary(read));
-  const entries = toListedEntries(records);
-  const ends = toKindEnds(records);
-  if (entries.length <= MAX_WHOLE) await write('entries', { ...head, ends, starts: [], entries } satisfies SearchData);
-  else {
-    const { starts, pieces } = toNamePieces(entries, (word) => tailsOf(word, dictionary));
-    await write('entries', { ...head, ends, starts, entries: [] } satisfies SearchData);
-    await mkdir(path.join(folder, 'names'));
-    for (const [place, piece] of pieces.entries()) await write(`names/${place}`, piece);
-  }
-  for (const { record, page } of read) await write(`answers/${record.id}`, page.answer);
-  return read;
-}
-
-/** @example 'kinderpornofilter' // => 'pornofilter', 'filter' */
-function tailsOf(word: string, dictionary: CompoundDictionary): string[] {
-  const parts = splitCompound(word, dictionary);
-  return parts.slice(1).map((_, index) => parts.slice(index + 1).join(''));
+async function indexInWorker(job: SearchJob): Promise<string> {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: job });
+  const [bulk] = (await once(worker, 'message')) as [string];
+  return bulk;
 }

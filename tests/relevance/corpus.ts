@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { USUAL_CHUNK_SIZE, writePagefindIndex } from '#integrations/pagefind-index.ts';
-import { writeSearchData } from '#integrations/search-index.ts';
+import { writeSearchData } from '#integrations/search-data.ts';
 import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';

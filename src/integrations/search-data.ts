@@ -1,0 +1,51 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SearchData, SearchHead } from '#outputs/contracts.ts';
+import { MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
+import { toIndexPage, type IndexPage } from '#outputs/search-page.ts';
+import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
+import { inNumberedOrder, toListedEntries, type SearchRecord } from '#outputs/search-record.ts';
+import { toVocabulary } from '#outputs/search-vocabulary.ts';
+import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
+import { writePagefindIndex } from './pagefind-index.ts';
+
+/**
+ * Writes all that search in a language loads: the index, the entries by name, what pages are narrowed and sorted by, the
+ * words for spelling, the answers.
+ *
+ * @returns the pages as it read them
+ */
+export async function writeSearchData(
+  folder: string,
+  pages: readonly { readonly record: SearchRecord; readonly html: string }[],
+  { dictionary, head }: { readonly dictionary: CompoundDictionary; readonly head: SearchHead },
+): Promise<readonly { readonly record: SearchRecord; readonly page: IndexPage }[]> {
+  const read = inNumberedOrder(pages).map(({ record, html }) => ({ record, page: toIndexPage(html, record, dictionary) }));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(path.join(folder, 'answers'), { recursive: true });
+  // Pagefind puts the root of the site before the addresses again.
+  const relative = read.map(({ record, page }) => ({ url: record.url.slice(head.root.length), html: page.html }));
+  await writePagefindIndex(relative, path.join(folder, 'pagefind'), { isNumbered: true });
+  const records = read.map(({ record }) => record);
+  const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
+  await write('facets', toPageFilters(records));
+  await write('sorted', toSortedPages(records));
+  await write('words', toVocabulary(read));
+  const entries = toListedEntries(records);
+  const ends = toKindEnds(records);
+  if (entries.length <= MAX_WHOLE) await write('entries', { ...head, ends, starts: [], entries } satisfies SearchData);
+  else {
+    const { starts, pieces } = toNamePieces(entries, (word) => tailsOf(word, dictionary));
+    await write('entries', { ...head, ends, starts, entries: [] } satisfies SearchData);
+    await mkdir(path.join(folder, 'names'));
+    for (const [place, piece] of pieces.entries()) await write(`names/${place}`, piece);
+  }
+  for (const { record, page } of read) await write(`answers/${record.id}`, page.answer);
+  return read;
+}
+
+/** @example 'kinderpornofilter' // => 'pornofilter', 'filter' */
+function tailsOf(word: string, dictionary: CompoundDictionary): string[] {
+  const parts = splitCompound(word, dictionary);
+  return parts.slice(1).map((_, index) => parts.slice(index + 1).join(''));
+}
