@@ -63,6 +63,13 @@ test('a timeline that is too long shows the latest, says so, and leads to the re
   expect(DomUtils.findAll(({ name }) => name === 'a', decades).length).toBeGreaterThan(2);
 });
 
+test('with very many papers only the ends of years have a page of how things stood', () => {
+  const days = pages().filter((page) => page.startsWith('as-of/'));
+  expect(days.length).toBeGreaterThan(20);
+  expect(days.filter((day) => !day.endsWith('-12-31'))).toEqual([]);
+  expect(DomUtils.textContent(read('as-of'))).toContain('The end of each year.');
+});
+
 test('no page that lists things has more than 100 kB, compressed', () => {
   const heavy = pages()
     .filter((page) => !existsSync(path.join(SITE, `${page}.md`)))
