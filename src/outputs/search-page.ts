@@ -131,7 +131,13 @@ function toSections(body: Element): BulkSection[] {
   };
   walk(body.children);
   return sections
-    .map(({ nodes, ...section }) => ({ ...section, text: readAloud(nodes).replace(/\s+/g, ' ').trim() }))
+    .map(({ nodes, ...section }) => ({
+      ...section,
+      text: readAloud(nodes)
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,.;:)])/g, '')
+        .trim(),
+    }))
     .filter(({ text }) => text !== '');
 }
 
@@ -157,14 +163,14 @@ const INLINE = new Set([
   'time',
 ]);
 
-/** The text as a reader sees it: a word goes on where a part of it is emphasised. */
+/** The text as a reader sees it: a word goes on where a part of it is emphasised; what has a style of its own stands apart. */
 function readAloud(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
       // Word joiners bind marks to their words, and the marks are gone.
       if ('data' in node) return node.data.replaceAll('\u2060', '');
-      if (!('children' in node)) return '';
-      return 'name' in node && INLINE.has(node.name) && node.attribs['class'] !== BESIDE
+      if (!('children' in node) || ('name' in node && node.name === 'svg')) return '';
+      return 'name' in node && INLINE.has(node.name) && !('class' in node.attribs)
         ? readAloud(node.children)
         : ` ${readAloud(node.children)} `;
     })
