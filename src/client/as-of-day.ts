@@ -13,7 +13,6 @@ class AsOfDay extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#choose();

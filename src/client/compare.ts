@@ -13,7 +13,6 @@ class CompareEntries extends HTMLElement {
     const form = partOf<HTMLFormElement>(this, 'form');
     const first = partOf(form, '.choice');
     for (let count = 1; count < MOST_COMPARED; count += 1) first.after(first.cloneNode(true));
-    form.hidden = false;
     const offered = new Set(Array.from(form.querySelectorAll('option'), ({ value }) => value));
     const asked = new URLSearchParams(location.search).getAll('of').filter((key) => offered.has(key));
     const chosen = asked.length > 0 ? asked : (this.dataset['of'] ?? '').split(' ');
