@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadModel } from '#load/model.ts';
+import { projectRoot } from '#load/root.ts';
 import { TEMPLATES } from '../templates.ts';
 import { assetsOf, compressedSize, scriptsNamed, sentSize, sitePages, withImports, type Page } from './dist.ts';
 
 const KB = 1000;
+const ENTRIES = loadModel(projectRoot()).model.entries.size;
 
 const pageOf = (address: string) => {
   const page = sitePages().get(new URL(address, 'http://site').pathname);
@@ -77,4 +80,21 @@ test('citing a statement and the basket together take at most 6 kB of script, co
   const desk = [...withImports(scriptsNamed('cite-dialog', 'BasketTemplate'))].filter((name) => !shared.has(name));
   expect(desk.length).toBeGreaterThanOrEqual(2);
   expect(sum(desk.map((name) => `_astro/${name}`))).toBeLessThanOrEqual(6 * KB);
+});
+
+/** What may grow with the site, in compressed bytes for each entry: about a fifth more than it is. */
+test.each([
+  ['search-data/en/entries.json', 42],
+  ['search-data/nl/entries.json', 42],
+  ['search-data/en/facets.json', 12],
+  ['as-of.json', 20],
+  ['references.json', 6],
+  ['data/v1/graph.json', 1020],
+  ['data/v1/search.ndjson', 1570],
+])('%s has at most %i bytes for each entry, compressed', (file, most) => {
+  expect(compressedSize(file) / ENTRIES).toBeLessThanOrEqual(most);
+});
+
+test('the words for spelling have a size of their own, which no growth changes', () => {
+  for (const locale of ['en', 'nl']) expect(compressedSize(`search-data/${locale}/words.json`)).toBeLessThanOrEqual(20 * KB);
 });
