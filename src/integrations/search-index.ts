@@ -6,6 +6,8 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
+import { toBulk, type ReadPage } from '#outputs/data/bulk.ts';
+import { toSearchHead, toSearchRecords } from '#outputs/search-record.ts';
 import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
 import type { SearchJob } from './search-worker.ts';
@@ -29,13 +31,18 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const urls = createUrls(base, site);
-        const { size } = loadModel(projectRoot()).model.entries;
-        const jobs = LOCALES.map((locale) => () => indexInWorker({ locale, folder, base, site }));
-        const bulk: string[] = [];
-        if (size <= MOST_AT_ONCE) bulk.push(...(await Promise.all(jobs.map((run) => run()))));
-        else for (const run of jobs) bulk.push(await run());
-        await writeFile(path.join(folder, urls.bulk().slice(urls.file('').length)), bulk.join(''));
-        logger.info(`${size} entries indexed for search in ${LOCALES.length} languages`);
+        const fileOf = (url: string) => path.join(folder, url.slice(urls.file('').length));
+        const { model } = loadModel(projectRoot());
+        const jobs = LOCALES.map((locale) => () => {
+          const records = toSearchRecords(model, locale, urls);
+          const target = fileOf(urls.searchData(locale));
+          return indexInWorker({ site: folder, target, head: toSearchHead(locale, urls), records, compounds: model.compounds });
+        });
+        const read: ReadPage[] = [];
+        if (model.entries.size <= MOST_AT_ONCE) read.push(...(await Promise.all(jobs.map((run) => run()))).flat());
+        else for (const run of jobs) read.push(...(await run()));
+        await writeFile(fileOf(urls.bulk()), toBulk(read, model, urls));
+        logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
       },
     },
   };
@@ -43,10 +50,11 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Indexes one language on a processor of its own.
+ * @returns its pages as they were read
  * @throws Error where a page cannot be indexed
  */
-async function indexInWorker(job: SearchJob): Promise<string> {
+async function indexInWorker(job: SearchJob): Promise<ReadPage[]> {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: job });
-  const [bulk] = (await once(worker, 'message')) as [string];
-  return bulk;
+  const [read] = (await once(worker, 'message')) as [ReadPage[]];
+  return read;
 }

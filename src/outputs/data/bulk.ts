@@ -10,9 +10,9 @@ import { withoutEmpty } from '../without-empty.ts';
 import { BULK_INDEX, type BulkDocument } from './bulk-schema.ts';
 
 /** A page as search has read it. */
-interface ReadPage {
+export interface ReadPage {
   readonly record: SearchRecord;
-  readonly page: IndexPage;
+  readonly page: Pick<IndexPage, 'sections' | 'references' | 'dates'>;
 }
 
 /**
