@@ -21,14 +21,19 @@ export function printMarkdown(blocks: Blocks, addressOf: (href: string) => strin
   });
 }
 
-/** Nothing that could be markup: it begins with a letter, and holds no sign that Markdown knows where it stands. */
-const PLAIN = /^\p{L}(?:[\p{L}\p{N} ,;.?%'"()’‘“”–-]*[\p{L}\p{N},;.?)])?$/u;
-/** The beginning of an address such as `www.example.org`. */
-const ADDRESS = /w\./i;
+/** Nothing that could be markup: no sign that Markdown knows where it stands. */
+const PLAIN = /^[\p{L}\p{N}—](?:[\p{L}\p{N} ,;:.?%'"()’‘“”–—-]*[\p{L}\p{N},;.?)])?$/u;
+/** What such signs may be together all the same: an address, or the number of a list. */
+const MARKUP = /w\.|:\/|^\d+[.)]/i;
 
 /** Most texts are plain; to try every rule of escaping on them took a tenth of the time of a build. */
-const printText: Handle = (node: Text, parent: Parents | undefined, state, info) =>
-  PLAIN.test(node.value) && !ADDRESS.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
+const printText: Handle = (node: Text, parent: Parents | undefined, state, info) => {
+  const { value } = node;
+  // Within a line a space at either end is as plain as any.
+  const inLine = parent?.children.at(0) === node ? value : value.replace(/^ /, '');
+  const words = parent?.children.at(-1) === node ? inLine : inLine.replace(/ $/, '');
+  return PLAIN.test(words) && !MARKUP.test(words) ? value : defaultHandlers.text(node, parent, state, info);
+};
 
 function withAddresses<Node extends object>(node: Node, addressOf: (href: string) => string): Node {
   return {
