@@ -274,6 +274,7 @@ export const en: Messages = {
     nothingFits: 'Nothing fits all of these filters. Remove one of them.',
     letters: 'Letters',
     pages: 'Parts of this list',
+    morePages: 'Further parts of this list',
   },
 
   search: {

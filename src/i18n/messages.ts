@@ -189,6 +189,8 @@ export interface Messages {
     readonly nothingFits: string;
     readonly letters: string;
     readonly pages: string;
+    /** Under the list, where the same stands again. */
+    readonly morePages: string;
   };
 
   /** The search form and page. */

@@ -274,6 +274,7 @@ export const nl: Messages = {
     nothingFits: 'Niets voldoet aan al deze filters. Haal er een weg.',
     letters: 'Letters',
     pages: 'Delen van deze lijst',
+    morePages: 'Verdere delen van deze lijst',
   },
 
   search: {
