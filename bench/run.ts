@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { loadModel } from '#load/model.ts';
 import { corpusOf, ROOT } from './folders.ts';
 import { clearAside, measureBuild, type BuildResult } from './measure/build.ts';
 import { measureDevEdit } from './measure/dev-edit.ts';
@@ -48,7 +49,11 @@ switch (what) {
     write('search', await inBrowser(async (browser) => each(async (site) => searchOf(browser, site))));
     break;
   case 'lighthouse':
-    write('lighthouse', await measureLighthouse(path.join(ROOT, 'dist'), REAL_PAGES, await findChromium()));
+    write(
+      'lighthouse',
+      await measureLighthouse(path.join(ROOT, 'dist'), REAL_PAGES, await findChromium()),
+      loadModel(ROOT).model.entries.size,
+    );
     break;
   case 'dev':
     ours.prepare(entries);
@@ -132,13 +137,13 @@ async function inBrowser<Made>(use: (browser: Awaited<ReturnType<typeof chromium
   }
 }
 
-function write(kind: Result['what'], measured: Record<string, Measures>): void {
+function write(kind: Result['what'], measured: Record<string, Measures>, size = entries): void {
   const about = {
     machine: describeMachine(),
     versions: Object.fromEntries(sites.map((site) => [site.name, versionsOf(site)])),
     notes: Object.fromEntries(sites.map(({ name, note }) => [name, note])),
   };
   const today = new Date().toISOString().slice(0, 10);
-  const file = record({ what: kind, entries, runs, sites: measured }, about, today);
+  const file = record({ what: kind, entries: size, runs: kind === 'build' || kind === 'check' ? runs : 1, sites: measured }, about, today);
   console.log(`Written to ${path.relative(ROOT, file)}`);
 }

@@ -94,7 +94,7 @@ function toTable({ what, sites }: Result): string {
 }
 
 function toCell(value: Measures[string] | undefined, floor: number | undefined, digits: number): string {
-  if (value === undefined || Number.isNaN(value)) return '–';
+  if (value === undefined) return '–';
   const text = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return floor === undefined ? text : `${text} (${(value / floor).toFixed(2)})`;
 }

@@ -18,8 +18,9 @@ if (!connection?.saveData && !connection?.effectiveType.endsWith('2g'))
 /** Who points at a link or focuses it is about to follow it: the page then is there already. */
 function consider({ target, type }: Event): void {
   clearTimeout(waiting);
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
-  if (link) waiting = setTimeout(prefetch, type === 'touchstart' ? 0 : AFTER, withoutPlace(link.href));
+  // A link in a drawing has no text for its `href`.
+  const href = target instanceof Element && target.closest('a[href]')?.getAttribute('href');
+  if (href) waiting = setTimeout(prefetch, type === 'touchstart' ? 0 : AFTER, withoutPlace(new URL(href, location.href).href));
 }
 
 /** Pages end with a slash, files to download do not. */
