@@ -1,7 +1,7 @@
 import { keep, readKept } from './kept.ts';
 
 /** What shows that somebody is there to read, or to print. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 'focusin', 'resize', 'beforeprint'];
+const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown', 'focusin', 'resize', 'beforeprint'];
 const KEY = 'faces';
 
 /**

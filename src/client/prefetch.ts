@@ -8,8 +8,8 @@ interface Connection {
 
 const { connection } = navigator as { readonly connection?: Connection };
 /** Where the pages of this site are; in a copy that is opened from a folder there are none. */
-const base = new URL(import.meta.env.BASE_URL, location.origin).href;
-const fetched = new Set([withoutPlace(location.href)]);
+const base = toAddress(import.meta.env.BASE_URL);
+const fetched = new Set([toAddress('')]);
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 if (!connection?.saveData && !connection?.effectiveType.endsWith('2g'))
@@ -20,7 +20,7 @@ function consider({ target, type }: Event): void {
   clearTimeout(waiting);
   // A link in a drawing has no text for its `href`.
   const href = target instanceof Element && target.closest('a[href]')?.getAttribute('href');
-  if (href) waiting = setTimeout(prefetch, type === 'touchstart' ? 0 : AFTER, withoutPlace(new URL(href, location.href).href));
+  if (href) waiting = setTimeout(prefetch, type === 'touchstart' ? 0 : AFTER, toAddress(href));
 }
 
 /** Pages end with a slash, files to download do not. */
@@ -33,6 +33,7 @@ function prefetch(address: string): void {
   document.head.append(hint);
 }
 
-function withoutPlace(address: string): string {
-  return address.replace(/#.*/, '');
+/** The whole address of a page, without a place on it. */
+function toAddress(href: string): string {
+  return new URL(href, location.href).href.replace(/#.*/, '');
 }
