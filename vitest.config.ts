@@ -6,8 +6,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       // These read the built site: some thousand pages.
       { test: { name: 'site', include: ['tests/{site,relevance}/**/*.test.ts'], testTimeout: 120_000 } },
-      // These build a small site some times.
-      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000 } },
+      // These build a small site some times, one after the other: builds of one checkout share Astro's folder.
+      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
       // These start web servers, where they are installed.
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Builds the site twice; run by itself, with `--project=reproducible`.
