@@ -71,17 +71,16 @@ test('with very many papers only the ends of years have a page of how things sto
 });
 
 test('no page that lists things has more than 100 kB, compressed', () => {
-  const heavy = pages()
-    .filter((page) => !existsSync(path.join(SITE, `${page}.md`)))
+  const heavy = lists()
     .map((page) => ({ page, size: gzipSync(readFileSync(path.join(SITE, page, 'index.html'))).length }))
     .filter(({ size }) => size > 100_000);
   expect(heavy).toEqual([]);
 });
 
 test('every link of its pages of lists leads somewhere', () => {
-  const lists = pages().filter((page) => !existsSync(path.join(SITE, `${page}.md`)));
-  expect(lists.length).toBeGreaterThan(500);
-  const lost = lists.flatMap((page) =>
+  const all = lists();
+  expect(all.length).toBeGreaterThan(500);
+  const lost = all.flatMap((page) =>
     DomUtils.findAll(({ name, attribs }) => name === 'a' && (attribs['href'] ?? '').startsWith('/'), read(page).children)
       .map(({ attribs }) => new URL(attribs['href'] ?? '', 'http://site').pathname)
       .filter((target) => !existsSync(path.join(SITE, target.endsWith('/') ? `${target}index.html` : target)))
@@ -99,6 +98,11 @@ test('its later pages are valid HTML', async () => {
     );
   }
 });
+
+/** Pages that are of no entry: beside that of an entry stands its Markdown. */
+function lists(): string[] {
+  return pages().filter((page) => !existsSync(path.join(SITE, `${page}.md`)));
+}
 
 function pages(): string[] {
   return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
