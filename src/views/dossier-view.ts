@@ -125,7 +125,7 @@ function viewCooperation(topic: string, context: ViewContext, sources: Sources):
     return rows.length > 0 ? [{ entry: linkToEntry(context, entry), rows }] : [];
   });
   const taking = new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.href)));
-  const concerned = about('organisation', topic, context);
+  const concerned = about('organisation', topic, context).filter((entry) => !taking.has(linkToEntry(context, entry).href));
   const organisations = concerned
     .toSorted(compareTitles(context))
     .slice(0, MOST.organisation)
@@ -133,8 +133,7 @@ function viewCooperation(topic: string, context: ViewContext, sources: Sources):
       entry: linkToEntry(context, entry),
       meta: context.messages.organisationKinds[entry.facts.kind],
       text: undefined,
-    }))
-    .filter(({ entry }) => !taking.has(entry.href));
+    }));
   return [
     {
       type: 'items',
