@@ -2,7 +2,6 @@ import { compareIn, formatDate, formatMonth } from '#i18n/dates.ts';
 import { timelineWordsOf, type TimelineWords } from '#i18n/timeline-words.ts';
 import { countLessExact, itemsIn, parsePeriod, periodsAround, periodsByScale, type Period, type Scale } from '#model/queries/periods.ts';
 import { timelineOf, timelineTopics, type TimelineItem } from '#model/queries/timeline.ts';
-import { boundsOfFirst } from '#model/queries/dates.ts';
 import type { ViewContext } from './context.ts';
 import {
   BEGIN,
@@ -207,7 +206,7 @@ function lanesByTopic(items: readonly TimelineItem[], context: ViewContext): Tim
 }
 
 function groupByYear(items: readonly TimelineItem[], context: ViewContext): TimelineView['groups'] {
-  const yearOf = ({ when }: TimelineItem) => String(new Date(boundsOfFirst(when)[0]).getUTCFullYear());
+  const yearOf = ({ begins: [earliest] }: TimelineItem) => String(new Date(earliest).getUTCFullYear());
   return [...Map.groupBy(items, yearOf)].map(([heading, each]) => ({ heading, rows: toRows(each, context) }));
 }
 

@@ -1,6 +1,5 @@
 import { oncePer } from '../once-per.ts';
 import type { Model } from '../types.ts';
-import { boundsOf, boundsOfFirst } from './dates.ts';
 import { timelineOf, type TimelineItem } from './timeline.ts';
 
 export type Scale = 'decade' | 'year' | 'month';
@@ -26,7 +25,7 @@ export function parsePeriod(id: string): Period {
 
 /** The periods of a scale in which something began, in the order of time. */
 export function periodsOf(scale: Scale, items: readonly TimelineItem[]): Period[] {
-  const ids = new Set(items.flatMap(({ when }) => idOf(scale, when) ?? []));
+  const ids = new Set(items.flatMap(({ begins }) => idOf(scale, begins) ?? []));
   return [...ids].toSorted().map(parsePeriod);
 }
 
@@ -54,31 +53,18 @@ export function periodsAround({ id, scale }: Period): Period[] {
  * belongs to a longer period.
  */
 export function itemsIn({ from, until }: Period, items: readonly TimelineItem[]): TimelineItem[] {
-  return items.filter(({ when }) => {
-    const [earliest, latest] = boundsOfFirst(when);
-    return earliest >= from ? latest <= until : latest < from && goesOnUntil(when) >= from;
-  });
-}
-
-/** Until when something surely went on. */
-function goesOnUntil(when: string): number {
-  const { end } = boundsOf(when);
-  if (typeof end === 'object') return end[0];
-  return end === 'open' ? Infinity : -Infinity;
+  return items.filter(({ begins: [earliest, latest], lasts }) => (earliest >= from ? latest <= until : latest < from && lasts >= from));
 }
 
 /** How many may belong to a period as well, but are not known exactly enough. */
 export function countLessExact(period: Period, items: readonly TimelineItem[]): number {
   const sure = new Set(itemsIn(period, items));
-  return items.filter((item) => {
-    const [earliest, latest] = boundsOfFirst(item.when);
-    return !sure.has(item) && earliest <= period.until && latest >= period.from;
-  }).length;
+  return items.filter((item) => item.begins[0] <= period.until && item.begins[1] >= period.from && !sure.has(item)).length;
 }
 
-/** The period of a scale in which a date surely begins; undefined where it is less exact. */
-function idOf(scale: Scale, when: string): string | undefined {
-  const [first, last] = boundsOfFirst(when).map((time) => nameOf(scale, new Date(time)));
+/** The period of a scale in which something surely began; undefined where it is less exact. */
+function idOf(scale: Scale, begins: TimelineItem['begins']): string | undefined {
+  const [first, last] = begins.map((time) => nameOf(scale, new Date(time)));
   return first === last ? first : undefined;
 }
 

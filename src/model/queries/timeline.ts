@@ -2,7 +2,7 @@ import type { EntryKey } from '#schema/parts/ref.ts';
 import type { Topic } from '#schema/vocabulary.ts';
 import { oncePer } from '../once-per.ts';
 import type { Claim, Entry, Model } from '../types.ts';
-import { boundsOfFirst } from './dates.ts';
+import { boundsOf, boundsOfFirst } from './dates.ts';
 import { topicsAmong } from './facets.ts';
 
 export const TIMELINE_SORTS = ['event', 'state', 'commitment', 'participation', 'document'] as const;
@@ -18,6 +18,10 @@ export interface TimelineItem {
   readonly claim: Claim | undefined;
   /** As written in the content (EDTF). */
   readonly when: string;
+  /** Between which moments it began, in milliseconds since 1970. */
+  readonly begins: readonly [earliest: number, latest: number];
+  /** Until when it surely went on; minus infinity for what is no stretch of time. */
+  readonly lasts: number;
   /** The entries of whose history it is a part. */
   readonly concerns: readonly EntryKey[];
 }
@@ -26,8 +30,20 @@ export interface TimelineItem {
 export const timelineOf = oncePer((model: Model): readonly TimelineItem[] =>
   [...model.entries.values()]
     .flatMap((entry) => [...paperOf(entry, model), ...statementsOf(entry, model)])
-    .toSorted((a, b) => boundsOfFirst(a.when)[0] - boundsOfFirst(b.when)[0]),
+    .map(withBounds)
+    .toSorted((a, b) => a.begins[0] - b.begins[0]),
 );
+
+/** Every page of the timeline asks every item for its bounds, which are read from its date only once. */
+export function withBounds(item: Omit<TimelineItem, 'begins' | 'lasts'>): TimelineItem {
+  return { ...item, begins: boundsOfFirst(item.when), lasts: lastOf(item.when) };
+}
+
+function lastOf(when: string): number {
+  const { end } = boundsOf(when);
+  if (typeof end === 'object') return end[0];
+  return end === 'open' ? Infinity : -Infinity;
+}
 
 /** The topics that something with a date has, in the order of the vocabulary. */
 export const timelineTopics = oncePer((model: Model): readonly Topic[] =>
@@ -54,17 +70,19 @@ const historiesOf = oncePer((model: Model) => {
   return histories;
 });
 
-function paperOf(entry: Entry, model: Model): TimelineItem[] {
+type Dated = Omit<TimelineItem, 'begins' | 'lasts'>;
+
+function paperOf(entry: Entry, model: Model): Dated[] {
   if (entry.kind !== 'document' || entry.facts.date === undefined) return [];
   const restingOnIt = (model.claimsByDocument.get(entry.id) ?? []).map((claim) => claim.entry);
   const concerns = [...new Set([entry.key, ...entry.facts.authors, ...restingOnIt])];
   return [{ sort: 'document', entry, claim: undefined, when: entry.facts.date, concerns }];
 }
 
-function statementsOf(entry: Entry, model: Model): TimelineItem[] {
+function statementsOf(entry: Entry, model: Model): Dated[] {
   const claims = model.claimsByEntry.get(entry.key) ?? [];
   const stated = new Set(claims.flatMap(({ statement, when }) => (statement.type === 'status' ? when : [])));
-  return claims.flatMap((claim): TimelineItem[] => {
+  return claims.flatMap((claim): Dated[] => {
     const sort = SORTS[claim.statement.type];
     const { when } = claim;
     if (sort === undefined || when === undefined) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allPeriods, countLessExact, itemsIn, parsePeriod, periodsAround, periodsOf } from '#model/queries/periods.ts';
-import { historyOf, timelineOf, type TimelineItem } from '#model/queries/timeline.ts';
+import { historyOf, timelineOf, withBounds, type TimelineItem } from '#model/queries/timeline.ts';
 import { aModel } from '../../../sample.ts';
 
 const model = aModel();
@@ -50,7 +50,7 @@ function expected(): string[] {
 }
 
 describe('periods', () => {
-  const at = (...dates: string[]): TimelineItem[] => dates.flatMap((when) => (items[0] ? [{ ...items[0], when }] : []));
+  const at = (...dates: string[]): TimelineItem[] => dates.flatMap((when) => (items[0] ? [withBounds({ ...items[0], when })] : []));
   const dates = (each: readonly TimelineItem[]) => each.map(({ when }) => when);
 
   test('there is one for each decade, year and month in which something surely began', () => {
