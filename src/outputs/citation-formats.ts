@@ -33,13 +33,23 @@ export function formatCitations(items: readonly CslItem[], format: CitationForma
   }
 }
 
-/** A reference in words, in each style, in a language. Writing one takes over a millisecond. */
-export function writeCitation(item: CslItem, locale: Locale): Readonly<Record<keyof typeof STYLES, string>> {
-  const write = (template: string) =>
-    keep(`${template} ${locale} ${JSON.stringify(item)}`, () =>
-      new Cite([item]).format('bibliography', { format: 'text', template, lang: CSL_LOCALES[locale] }).trim(),
-    );
-  return { APA: write(STYLES.APA), Chicago: write(STYLES.Chicago), Harvard: write(STYLES.Harvard) };
+/** A reference in words, in each style. */
+export type WrittenCitation = Readonly<Record<keyof typeof STYLES, string>>;
+
+/**
+ * References in words, by their ids. Together they are one list of references: where two of them are by the same author in
+ * the same year, the styles say so.
+ */
+export function writeCitations(items: readonly CslItem[], locale: Locale): ReadonlyMap<string, WrittenCitation> {
+  const [apa, chicago, harvard] = [STYLES.APA, STYLES.Chicago, STYLES.Harvard].map((template) => writeList(items, template, locale));
+  return new Map(
+    items.map(({ id }) => [id, { APA: apa?.get(id) ?? '', Chicago: chicago?.get(id) ?? '', Harvard: harvard?.get(id) ?? '' }]),
+  );
+}
+
+function writeList(items: readonly CslItem[], template: string, locale: Locale): ReadonlyMap<string, string> {
+  const options = { format: 'text', template, lang: CSL_LOCALES[locale], asEntryArray: true } as const;
+  return new Map(new Cite(items).format('bibliography', options).map(([id, text]) => [id, text.trim()]));
 }
 
 /** One line a field, however long: Citation.js breaks lines, and what came to stand at the beginning of one could be read as a field. */

@@ -6,7 +6,10 @@ declare module '@citation-js/core' {
     constructor(items: readonly CslItem[]);
     format(name: 'bibtex'): string;
     format(name: 'ris', options: { format: 'object' }): Readonly<Record<string, string | readonly string[]>>[];
-    format(name: 'bibliography', options: { format: 'text'; template: string; lang: string }): string;
+    format(
+      name: 'bibliography',
+      options: { format: 'text'; template: string; lang: string; asEntryArray: true },
+    ): [id: string, text: string][];
   }
 
   export const plugins: {

@@ -4,9 +4,8 @@ import { titleOf } from '#model/names.ts';
 import type { Model } from '#model/types.ts';
 import type { ViewContext } from '#views/context.ts';
 import { formatLocator } from '#views/documents.ts';
-import { writeCitation } from '../citation-formats.ts';
-import { toDocumentItem } from '../citation-record.ts';
 import { withoutEmpty } from '../without-empty.ts';
+import { writeDocumentCitation } from '../written-citations.ts';
 import type { SourceRecord } from './record-schema.ts';
 import { inBoth, type Contexts } from './statements.ts';
 
@@ -22,7 +21,7 @@ function toSource(citation: string, model: Model, contexts: Contexts): SourceRec
     throw new Error(`No document for the citation ${citation}: the content was not checked before building`);
   const { facts, id } = document;
   const passage = facts.passages.find((each) => each.id === parts.passage);
-  const written = (context: ViewContext) => writeCitation(toDocumentItem(document, context), context.locale);
+  const written = (context: ViewContext) => writeDocumentCitation(document, context);
   return withoutEmpty<SourceRecord>({
     document: id,
     title: titleOf(document),

@@ -2,8 +2,9 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCitations, writeCitation } from '#outputs/citation-formats.ts';
+import { formatCitations, writeCitations } from '#outputs/citation-formats.ts';
 import { toCitationMeta, toItems, type CslItem } from '#outputs/citation-record.ts';
+import type { Locale } from '#site.ts';
 import { createUrls } from '#urls.ts';
 import { aModel } from '../../sample.ts';
 
@@ -113,10 +114,13 @@ test('no title makes an export more or less than one reference', () => {
 });
 
 test('a reference is written in a style and in the language of the page', () => {
-  expect(writeCitation(report, 'en').APA).toMatch(/^Ministerie van Justitie\. \(2010\)\. .*nr\. 120\)\. https:/);
-  expect(writeCitation(report, 'en').Chicago).toMatch(/^Ministerie van Justitie\. 2010\. .*nr\. 120\. https:/);
-  const news = { ...report, type: 'article-newspaper', author: [{ literal: 'NRC' }], number: undefined };
-  expect(writeCitation(news as never, 'nl').Chicago).toMatch(/^NRC\. 2010\. “.+”\. \d+ juli 2010\. https:/);
-  expect(writeCitation(news as never, 'en').Chicago).toMatch(/^NRC\. 2010\. “.+\.” July \d+, 2010\. https:/);
-  expect(writeCitation(report, 'nl').Harvard).toContain('Beschikbaar op: https://example.org/');
+  const write = (item: CslItem, locale: Locale) => writeCitations([item], locale).get(item.id);
+  expect(write(report, 'en')?.APA).toMatch(/^Ministerie van Justitie\. \(2010\)\. .*nr\. 120\)\. https:/);
+  expect(write(report, 'en')?.Chicago).toMatch(/^Ministerie van Justitie\. 2010\. .*nr\. 120\. https:/);
+  const { number, ...paper } = report;
+  expect(number).toBeDefined();
+  const news = { ...paper, type: 'article-newspaper', author: [{ literal: 'NRC' }] };
+  expect(write(news, 'nl')?.Chicago).toMatch(/^NRC\. 2010\. “.+”\. \d+ juli 2010\. https:/);
+  expect(write(news, 'en')?.Chicago).toMatch(/^NRC\. 2010\. “.+\.” July \d+, 2010\. https:/);
+  expect(write(report, 'nl')?.Harvard).toContain('Beschikbaar op: https://example.org/');
 });

@@ -1,6 +1,6 @@
 import { siteModel, siteUrls } from '#load/site.ts';
-import { writeCitation } from '#outputs/citation-formats.ts';
 import { toDocumentItem } from '#outputs/citation-record.ts';
+import { writeDocumentCitation } from '#outputs/written-citations.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { localeOf } from '#urls.ts';
 import { viewCiting } from '#views/citing-view.ts';
@@ -17,8 +17,8 @@ export function readEntryPage(key: EntryKey, locale: string | undefined) {
   const entry = context.model.entries.get(key);
   if (!entry) throw new Error(`No entry ${key}`);
   const view = viewEntry(entry, context);
-  // What people cite in a style is the document; writing one takes over a millisecond, which thousands of other pages need not pay.
+  // What people cite in a style is the document.
   const item = entry.kind === 'document' ? toDocumentItem(entry, context) : undefined;
-  const written = item ? writeCitation(item, context.locale) : {};
+  const written = entry.kind === 'document' ? writeDocumentCitation(entry, context) : {};
   return { context, entry, view, item, citing: viewCiting(entry, context, written, view.citation) };
 }
