@@ -12,8 +12,8 @@ import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
 import type { SearchJob } from './search-worker.ts';
 
-/** Of larger sites the languages are indexed one after the other: Pagefind holds half a megabyte of memory for a page. */
-const MOST_AT_ONCE = 3000;
+/** What Pagefind holds for a page while it indexes, in bytes. */
+const MEMORY_OF_PAGE = 400_000;
 
 /**
  * After the build: writes the folder of search data for each language, and what search servers are given. An index for
@@ -39,7 +39,9 @@ export function searchIndex(): AstroIntegration {
           return indexInWorker({ site: folder, target, head: toSearchHead(locale, urls), records, compounds: model.compounds });
         });
         const read: ReadPage[] = [];
-        if (model.entries.size <= MOST_AT_ONCE) read.push(...(await Promise.all(jobs.map((run) => run()))).flat());
+        // The languages are indexed one after the other where both would take more than half of the memory that is left.
+        const memory = LOCALES.length * model.entries.size * MEMORY_OF_PAGE;
+        if (memory < process.availableMemory() / 2) read.push(...(await Promise.all(jobs.map((run) => run()))).flat());
         else for (const run of jobs) read.push(...(await run()));
         await writeFile(fileOf(urls.bulk()), toBulk(read, model, urls));
         logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
