@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { scriptGroups, scriptName, styleGroups } from './src/integrations/file-groups.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { pageThreads } from './src/integrations/page-threads.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -12,10 +13,9 @@ export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.KB_BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), checkContent(), watchContent(), searchIndex()],
+  integrations: [mdx(), checkContent(), watchContent(), pageThreads(), searchIndex()],
   // No inline styles or scripts: the pages run under the strictest Content-Security-Policy.
-  // Several pages at once: while one is being written to disk, the next is made.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
