@@ -59,7 +59,8 @@ const EN: TimelineWords = {
   introOfTopic: (topic) =>
     `What happened, how things stood, what was promised, who took part and what was published about ${topic.toLowerCase()}.`,
   count: (count) => (count === 1 ? '1 entry on the timeline' : `${count} entries on the timeline`),
-  latest: (shown, count) => `The latest ${shown} of ${count} entries on the timeline; the earlier ones stand in shorter periods`,
+  latest: (shown, count) =>
+    `The latest ${shown} of ${count} entries on the timeline; the earlier ones stand in the shorter periods in which they began`,
   drawing: 'Drawing of the timeline; the list below it says the same in words',
   list: 'The same in words',
   sorts: { event: 'Event', state: 'State of an initiative', commitment: 'Commitment', participation: 'Taking part', document: 'Paper' },
@@ -108,7 +109,8 @@ const NL: TimelineWords = {
   introOfTopic: (topic) =>
     `Wat er gebeurde, hoe het ervoor stond, wat is toegezegd, wie meedeed en wat verscheen over ${topic.toLowerCase()}.`,
   count: (count) => (count === 1 ? '1 vermelding op de tijdlijn' : `${count} vermeldingen op de tijdlijn`),
-  latest: (shown, count) => `De laatste ${shown} van ${count} vermeldingen op de tijdlijn; de eerdere staan bij kortere perioden`,
+  latest: (shown, count) =>
+    `De laatste ${shown} van ${count} vermeldingen op de tijdlijn; de eerdere staan bij de kortere perioden waarin ze begonnen`,
   drawing: 'Tekening van de tijdlijn; de lijst eronder zegt hetzelfde in woorden',
   list: 'Hetzelfde in woorden',
   sorts: { event: 'Gebeurtenis', state: 'Stand van een initiatief', commitment: 'Toezegging', participation: 'Deelname', document: 'Stuk' },

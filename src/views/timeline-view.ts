@@ -52,7 +52,7 @@ const FINER: Readonly<Record<Scale, Scale | undefined>> = { decade: 'year', year
 export function viewTimeline(context: ViewContext): TimelineView {
   const { decade: decades } = periodsByScale(context.model);
   const all = timelineOf(context.model);
-  const items = latestOf(all);
+  const items = latestOf(all, 'whole');
   const words = timelineWordsOf(context.locale);
   const hrefs = new Map(decades.map((decade) => [new Date(decade.from).getUTCFullYear(), toLink(decade, context).href]));
   const until = endOf(items);
@@ -65,7 +65,7 @@ export function viewTimeline(context: ViewContext): TimelineView {
   };
   return {
     ...viewPage(items, plan, context),
-    count: countOf(all, words),
+    count: countOf(all, 'whole', words),
     title: words.title,
     intro: words.intro,
     path: [{ text: words.zoom.whole, href: undefined }],
@@ -81,7 +81,7 @@ export function viewTimelinePeriod(id: string, context: ViewContext): TimelineVi
   const period = parsePeriod(id);
   const all = timelineOf(context.model);
   const inIt = itemsIn(period, all);
-  const items = latestOf(inIt);
+  const items = latestOf(inIt, period.scale);
   const around = periodsAround(period);
   const text = wordPeriod(period, context);
   const finer = FINER[period.scale];
@@ -94,7 +94,7 @@ export function viewTimelinePeriod(id: string, context: ViewContext): TimelineVi
   const longer = around.at(-1);
   return {
     ...viewPage(items, toPlan(period, items, closer, context), context),
-    count: countOf(inIt, words),
+    count: countOf(inIt, period.scale, words),
     title: words.titleOf(text),
     intro: words.introOf(text),
     path: [
@@ -122,10 +122,10 @@ export function viewTimelineTopic(topic: string, context: ViewContext): Timeline
   const words = timelineWordsOf(locale);
   const label = model.topics.get(topic)?.label[locale] ?? topic;
   const about = timelineOf(model).filter(({ entry }) => entry.facts.topics.includes(topic));
-  const items = latestOf(about);
+  const items = latestOf(about, 'whole');
   return {
     ...viewPage(items, planBySort(items, WIDTH, context), context, topic),
-    count: countOf(about, words),
+    count: countOf(about, 'whole', words),
     closer: about.length > items.length ? periodsByScale(model).decade.map((decade) => toLink(decade, context)) : [],
     title: words.titleOf(label),
     intro: words.introOfTopic(label),
@@ -137,15 +137,18 @@ export function viewTimelineTopic(topic: string, context: ViewContext): Timeline
   };
 }
 
-/** With more, the page would be slow to load and too long to read: then it shows the latest, and the shorter periods the rest. */
-const MOST_SHOWN = 700;
+/**
+ * With more, the page would be slow to load and too long to read: then it shows the latest, and the shorter periods the rest. Of a
+ * year or month most of the rest only went on in it.
+ */
+const MOST_SHOWN: Readonly<Record<Scale | 'whole', number>> = { whole: 700, decade: 700, year: 300, month: 300 };
 
-function latestOf(items: readonly TimelineItem[]): readonly TimelineItem[] {
-  return items.slice(-MOST_SHOWN);
+function latestOf(items: readonly TimelineItem[], scale: keyof typeof MOST_SHOWN): readonly TimelineItem[] {
+  return items.slice(-MOST_SHOWN[scale]);
 }
 
-function countOf({ length }: readonly TimelineItem[], words: TimelineWords): string {
-  return length > MOST_SHOWN ? words.latest(MOST_SHOWN, length) : words.count(length);
+function countOf({ length }: readonly TimelineItem[], scale: keyof typeof MOST_SHOWN, words: TimelineWords): string {
+  return length > MOST_SHOWN[scale] ? words.latest(MOST_SHOWN[scale], length) : words.count(length);
 }
 
 function viewPage(
