@@ -8,6 +8,8 @@ import type { Site, SiteName } from './site.ts';
 
 interface Recipe {
   readonly note: string;
+  /** The peer whose folder it shares, where only the command differs. */
+  readonly sharing?: SiteName;
   readonly command: string;
   readonly content: string;
   readonly ending: 'md' | 'mdx';
@@ -19,17 +21,28 @@ interface Recipe {
 
 const ASTRO_CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
+const FLOOR = {
+  content: 'content',
+  ending: 'mdx',
+  start: 'index.mdx',
+  caches: ASTRO_CACHES,
+  packages: ['astro', '@astrojs/mdx', 'pagefind'],
+} as const;
+
 /** How each peer is set up, in its favour: no list of all pages beside each page, which would make every page grow with the site. */
 const RECIPES: Readonly<Record<Exclude<SiteName, 'ours'>, Recipe>> = {
   floor: {
+    ...FLOOR,
     note: 'The least that our stack can cost: Astro, MDX, one bare layout, Pagefind afterwards.',
     command: 'npx --no-install astro build && npx --no-install pagefind --site dist',
-    content: 'content',
-    ending: 'mdx',
-    start: 'index.mdx',
     output: 'dist',
-    caches: ASTRO_CACHES,
-    packages: ['astro', '@astrojs/mdx', 'pagefind'],
+  },
+  'strict-floor': {
+    ...FLOOR,
+    note: 'The floor under a policy as ours, which allows nothing within a page: its style and its script are files.',
+    command: 'STRICT=1 npx --no-install astro build --outDir dist-strict && npx --no-install pagefind --site dist-strict',
+    output: 'dist-strict',
+    sharing: 'floor',
   },
   starlight: {
     note: 'Without the list of all pages in the sidebar.',
@@ -78,12 +91,13 @@ const TEMPLATES = path.join(import.meta.dirname, '..', 'peers');
 /** A peer, installed under `.cache/bench/` from its published packages. */
 export function peer(name: Exclude<SiteName, 'ours'>): Site {
   const recipe = RECIPES[name];
-  const folder = path.join(WORK, 'peers', name);
+  const owner = recipe.sharing ?? name;
+  const folder = path.join(WORK, 'peers', owner);
   return {
     name,
     note: recipe.note,
     prepare: (entries) => {
-      install(name, folder);
+      install(owner, folder);
       // The texts are those that our own build has written.
       if (!existsSync(ours.output(entries)))
         throw new Error(`Build our own site of ${entries} entries first: its Markdown is what the peers get.`);

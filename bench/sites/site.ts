@@ -21,4 +21,4 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export type SiteName = 'ours' | 'floor' | 'starlight' | 'docusaurus' | 'vitepress' | 'hugo';
+export type SiteName = 'ours' | 'floor' | 'strict-floor' | 'starlight' | 'docusaurus' | 'vitepress' | 'hugo';
