@@ -30,8 +30,8 @@ export function rewriteHtml(html: string, file: string, { base, noticeOf, script
     .replace(MODULE, '')
     .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
     .replace(/<link rel="(?:preload|canonical|search)"[^>]*>/g, '')
-    .replace(/ (href|src|action)="([^"]*)"/g, (whole, name: string, address: string) =>
-      address.startsWith(base) ? ` ${name}="${relativeTo(file, address.slice(base.length))}"` : whole,
+    .replace(/( (?:href|src|action)="| content="0; url=)([^"]*)"/g, (whole, before: string, address: string) =>
+      address.startsWith(base) ? `${before}${relativeTo(file, address.slice(base.length))}"` : whole,
     )
     .replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`)
     .replace(/<body[^>]*>/, (body) => `${body}<p class="folder-copy">${noticeOf(language)}</p>`)

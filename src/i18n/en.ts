@@ -318,6 +318,11 @@ export const en: Messages = {
     text: 'The address may be old or mistyped. Search for what you were after:',
   },
 
+  moved: {
+    titleOf: (name) => `The page on ${name} has moved`,
+    text: 'You find it here:',
+  },
+
   footer: {
     about: 'About this site',
     licence: 'Texts: CC BY 4.0, unless a source’s terms differ.',

@@ -232,6 +232,7 @@ export interface Messages {
   };
 
   readonly notFound: { readonly title: string; readonly text: string };
+  readonly moved: { readonly titleOf: (name: string) => string; readonly text: string };
 
   readonly footer: { readonly about: string; readonly licence: string; readonly noTracking: string };
 }

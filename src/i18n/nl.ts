@@ -318,6 +318,11 @@ export const nl: Messages = {
     text: 'Het adres is misschien oud of verkeerd getypt. Zoek wat u nodig had:',
   },
 
+  moved: {
+    titleOf: (name) => `De pagina over ${name} is verhuisd`,
+    text: 'U vindt haar hier:',
+  },
+
   footer: {
     about: 'Over deze site',
     licence: 'Teksten: CC BY 4.0, tenzij de voorwaarden van een bron anders zijn.',

@@ -1,6 +1,6 @@
 /** The style of a part of one of the pages that are no entry, index or home: it comes with a sheet of their own. */
 const OF_ITS_OWN =
-  /\/(Accessibility|AsOf|Basket|Changes|CommitmentGroups|Compare|Comparison|Data|Dossier|FacetDialog|Matrix|Network(List|Te|To)|OverdueAt|Overview|Resolve|Search(Page|Te)|Timeline(List|Sign|Ta|Te|Zoom)|404)\w*\.astro/;
+  /\/(Accessibility|AsOf|Basket|Changes|CommitmentGroups|Compare|Comparison|Data|Dossier|FacetDialog|Matrix|Network(List|Te|To)|OverdueAt|Overview|Resolve|Search(Page|Te)|Timeline(List|Sign|Ta|Te|Zoom)|\[former\]|404)\w*\.astro/;
 const STYLE = /\.css$|[?&]type=style/;
 
 /** One sheet has the style of every entry, index and home; it is there for the whole of a visit. */

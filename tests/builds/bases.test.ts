@@ -53,6 +53,15 @@ test.each(['/', '/kb/', '/a/b/'])('under %s every address stays below it and lea
     );
   });
   expect([...new Set(faults)]).toEqual([]);
+  for (const [former, entry] of [
+    ['initiatives/alliance', 'initiatives/coalition'],
+    ['nl/initiatieven/alliance', 'nl/initiatieven/coalition'],
+  ] as const) {
+    const page = readFileSync(path.join(out, former, 'index.html'), 'utf8');
+    expect(page, former).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${base}${entry}/"></noscript>`);
+    expect(page, former).toMatch(new RegExp(`<a href="${base}${entry}/"[^>]* data-moved>`));
+    expect(page, former).toContain('<meta name="robots" content="noindex">');
+  }
 });
 
 function read(out: string, file: string) {

@@ -8,18 +8,31 @@ import { findingAt, type Finding, type Rule } from './rule.ts';
 export const duplicateId: Rule = {
   name: 'duplicate-id',
   forbids:
-    'Two facts, participants, passages or series of one entry, or two topics, roles or compounds, with the same id, and a former id in use.',
+    'Two facts, participants, passages or series of one entry, or two topics, roles or compounds, with the same id, and a former id that is in use or that two entries had.',
   why: 'Ids are addresses: two of one name cannot both be linked to.',
   good: 'two participants that differ in actor, role or year',
   bad: 'the same actor twice in the same role',
   check: (model, { known, content }) => [
-    ...[...model.entries.values()].flatMap((entry) => [...findInside(entry), ...findFormer(entry, known)]),
+    ...[...model.entries.values()].flatMap(findInside),
+    ...findFormer([...model.entries.values()], known),
     ...[content.vocabularies.topics, content.vocabularies.roles].flatMap((source) => findInVocabulary(source, 'id')),
     ...findInVocabulary(content.vocabularies.compounds, 'word'),
   ],
 };
 
-const LISTS = ['participants', 'relations', 'facts', 'status', 'trail', 'series', 'sections', 'passages', 'formerNames', 'cites'] as const;
+const LISTS = [
+  'participants',
+  'relations',
+  'facts',
+  'status',
+  'trail',
+  'series',
+  'sections',
+  'passages',
+  'formerNames',
+  'formerIds',
+  'cites',
+] as const;
 
 function findInside(entry: Entry): Finding[] {
   const facts = entry.facts as unknown as Record<string, unknown>;
@@ -58,15 +71,22 @@ function findInVocabulary({ file, value, locate }: SourceFile, field: 'id' | 'wo
   );
 }
 
-function findFormer(entry: Entry, known: ReadonlySet<EntryKey>): Finding[] {
-  return entry.facts.formerIds.flatMap((id, index) =>
-    known.has(`${entry.kind}/${id}`)
-      ? [
-          findingAt(entry, ['formerIds', index], {
-            message: `The former id \`${id}\` is the id of another entry.`,
-            hint: 'Remove it here: an address can lead to one entry only.',
-          }),
-        ]
-      : [],
+function findFormer(entries: readonly Entry[], known: ReadonlySet<EntryKey>): Finding[] {
+  const seen = new Map<EntryKey, Entry>();
+  return entries.flatMap((entry) =>
+    entry.facts.formerIds.flatMap((id, index) => {
+      const key: EntryKey = `${entry.kind}/${id}`;
+      const other = seen.get(key);
+      seen.set(key, other ?? entry);
+      // What one entry lists twice is found inside it.
+      if (!known.has(key) && (other === undefined || other === entry)) return [];
+      const whose = known.has(key) ? 'is the id of another entry' : `is one of \`${other?.key}\` too`;
+      return [
+        findingAt(entry, ['formerIds', index], {
+          message: `The former id \`${id}\` ${whose}.`,
+          hint: 'Remove it here: an address can lead to one entry only.',
+        }),
+      ];
+    }),
   );
 }
