@@ -1,4 +1,5 @@
 import { wordsOf } from './fold.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** What an entry is called, as search knows it. */
 export interface Named {
@@ -113,15 +114,17 @@ export function nameScore(query: string, entry: Omit<Named, 'kind'>): number {
     const words = wordsOf(name);
     const joined = words.join(' ');
     if (words.join('') === askedWords.join('')) return weight;
-    const matched = askedWords.filter((word) => words.some((each) => each === word || (word.length > 3 && each.startsWith(word)))).length;
-    if (matched < askedWords.length)
-      return askedWords.length < LONG ? 0 : (PARTLY_NAMED * weight * matched ** 2) / (askedWords.length * words.length);
+    const matched = askedWords.filter((word) => words.some((each) => each === word || (word.length > 3 && each.includes(word)))).length;
+    if (matched < askedWords.length) {
+      const told = words.filter((each) => !isStopWord(each)).length || 1;
+      return askedWords.length < LONG ? 0 : (PARTLY_NAMED * weight * matched ** 2) / (askedWords.length * told);
+    }
     return weight * (0.3 + (0.4 * matched) / words.length + (joined.startsWith(asked) ? 0.1 : 0));
   };
   const { title, abbreviation, formerNames = [], aliases = [], otherNames = [] } = entry;
   return Math.max(
     score(title, 1),
-    abbreviation === undefined ? 0 : score(abbreviation, 1),
+    score(abbreviation ?? title, 1),
     ...[...formerNames, ...aliases].map((name) => score(name, 0.8)),
     ...otherNames.map((name) => score(name, 0.75)),
   );

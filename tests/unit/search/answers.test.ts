@@ -41,6 +41,16 @@ test('a whole name scores above a part of one, and a name above nothing', () => 
   expect(nameScore('politie', service)).toBe(0);
 });
 
+test('a part of a compound names it too, a syllable does not', () => {
+  expect(nameScore('knop', button)).toBeGreaterThan(0);
+  expect(nameScore('elk', button)).toBe(0);
+});
+
+test('the small words of a name do not make it longer for a question that names only a part of it', () => {
+  const asked = 'filter stand kamer';
+  expect(nameScore(asked, paper)).toBe(nameScore(asked, { title: 'Stand filter' }));
+});
+
 test('the field offers what begins with what is typed: names before titles, papers by their number', () => {
   expect(suggest('meldk', entries, 5).map(({ entry }) => entry)).toEqual([button, launch]);
   expect(suggest('report b', entries, 5)).toEqual([{ entry: button, name: 'report button' }]);
