@@ -53,7 +53,7 @@ function createLibrary(folder: string): BrowserLibrary {
     }),
     vocabulary: keep(async () => parseVocabulary((await read('words')) as string)),
     names: async (texts) => book(findPieces(texts, (await data()).starts).join()),
-    pages: async () => toPages((await data()).ends),
+    pages: async () => toPages(await data()),
     facets: keep(async () => toFacets((await read('facets')) as PageFilters)),
     sorted: async () => (await read('sorted')) as Record<SortKey, number[]>,
     urlOf: ({ kind, slug }) => `${sections[kind] ?? ''}${slug}/`,

@@ -1,6 +1,6 @@
 import type { SearchWords } from '#i18n/search-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
-import type { KindEnds } from '#search/pages.ts';
+import type { AskedKinds, KindEnds } from '#search/pages.ts';
 
 /*
  * What the build writes for the search pages and the browser reads.
@@ -96,6 +96,7 @@ export interface SearchHead {
   readonly sections: Readonly<Record<EntryKind, string>>;
   readonly resultsHref: string;
   readonly metaWeights: typeof META_WEIGHTS;
+  readonly askedKinds: AskedKinds;
   readonly strings: SuggestStrings;
 }
 

@@ -1,3 +1,4 @@
+import { ASKED_KINDS } from '#i18n/asked-words.ts';
 import { messagesOf, otherLocale, sortLabelsOf } from '#i18n/catalogue.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { searchWordsOf } from '#i18n/search-words.ts';
@@ -43,6 +44,7 @@ export function toSearchHead(locale: Locale, urls: Urls): SearchHead {
     sections: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, urls.index(locale, kind)])) as SearchHead['sections'],
     resultsHref: urls.search(locale),
     metaWeights: META_WEIGHTS,
+    askedKinds: ASKED_KINDS,
     strings: { ...searchWordsOf(locale).suggest, kinds: messagesOf(locale).kinds },
   };
 }

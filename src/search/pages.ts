@@ -7,14 +7,18 @@ import type { Facets } from './engine.ts';
 export interface Pages {
   readonly count: number;
   readonly kindOf: (id: string) => string;
+  readonly askedKinds: AskedKinds;
 }
+
+/** The word that a question asks with → the kind of entry that probably answers it. */
+export type AskedKinds = Readonly<Record<string, string>>;
 
 /** Kind → the number after that of its last page, rising. */
 export type KindEnds = Readonly<Record<string, number>>;
 
-export function toPages(ends: KindEnds): Pages {
+export function toPages({ ends, askedKinds }: { readonly ends: KindEnds; readonly askedKinds: AskedKinds }): Pages {
   const kinds = Object.entries(ends);
-  return { count: kinds.at(-1)?.[1] ?? 0, kindOf: (id) => kinds.find(([, end]) => Number(id) < end)?.[0] ?? '' };
+  return { count: kinds.at(-1)?.[1] ?? 0, kindOf: (id) => kinds.find(([, end]) => Number(id) < end)?.[0] ?? '', askedKinds };
 }
 
 /** `facets.json`: filter → value → the numbers of its pages in rising order, each as the distance from the one before. */

@@ -24,12 +24,8 @@ export interface Answer {
 }
 
 const FEW = 3;
-const LONG = 3;
 const MAX_MENTIONS = 4;
 const SYNONYM_WEIGHT = 0.6;
-
-/** What kind of entry probably answers a question, by the word it asks with. */
-const ASKED_KINDS: Readonly<Record<string, string>> = { wanneer: 'event', when: 'event', hoe: 'guide', how: 'guide' };
 
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
@@ -51,10 +47,10 @@ export async function search(query: Query, own: Library, other: Library, options
   const ranking = {
     asked: asked.join(' '),
     named,
-    wanted: query.dropped.flatMap((word) => ASKED_KINDS[word] ?? [])[0],
+    wanted: query.dropped.flatMap((word) => pages.askedKinds[word] ?? []).at(-1),
     pages,
   };
-  const isQuestion = query.dropped.length > 0 && all.length >= LONG;
+  const isQuestion = query.dropped.length > 0 && all.length > 1 && ![...named.values()].includes(1);
   let found = isQuestion
     ? []
     : await rank(merge([full.map((hit) => ({ ...toFound(hit), isPartial: foreign.length > 0 })), bySynonym]), ranking);

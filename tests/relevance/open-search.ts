@@ -81,7 +81,7 @@ function openLibrary(folder: string, traffic: Traffic): Library {
     pages: () => {
       // The results page shows the filters as soon as the results stand there.
       read('facets.json');
-      return Promise.resolve(toPages(loadData().ends));
+      return Promise.resolve(toPages(loadData()));
     },
   };
 }

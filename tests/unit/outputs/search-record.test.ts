@@ -64,7 +64,7 @@ describe('the numbers of pages', () => {
   });
 
   test('tell the kind of a page, and by which values it is narrowed', () => {
-    const pages = toPages(toKindEnds(numbered));
+    const pages = toPages({ ends: toKindEnds(numbered), askedKinds: {} });
     const facets = toFacets(toPageFilters(numbered));
     expect(pages.count).toBe(records.length);
     for (const [number, { entry, filters }] of numbered.entries()) {

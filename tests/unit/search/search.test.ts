@@ -65,7 +65,7 @@ function aLibrary(pages: readonly SamplePage[]): Library {
     engine: () => Promise.resolve(engine),
     vocabulary: () => Promise.resolve(vocabulary),
     names: () => Promise.resolve(toNameBook(listed)),
-    pages: () => Promise.resolve(toPages(ENDS)),
+    pages: () => Promise.resolve(toPages({ ends: ENDS, askedKinds: { wanneer: 'event', gebeurde: 'event' } })),
   };
 }
 
@@ -157,6 +157,30 @@ describe('the planner', () => {
   test('puts what a question asks for before what it resembles otherwise', async () => {
     expect((await ask('filter zwarte lijst')).urls[0]).toBe('/filter/');
     expect((await ask('wanneer kwam er een filter met een zwarte lijst')).urls[0]).toBe('/lijst/');
+  });
+
+  test('answers a question with what it names, though other pages have all its words', async () => {
+    const others = ['3', '2', '4'].map((id) => ({ id, url: `/${id}/`, text: 'overgang meldknop' }));
+    const named = { id: '0', url: '/knop/', text: 'meldknop', entry: button };
+    const asked = async (text: string) => {
+      const { found } = await search(readQuery(text), aLibrary([...others, named]), english, USUAL);
+      return found.map(({ id }) => id);
+    };
+    expect(await asked('wat gebeurde er bij de overgang van de meldknop')).toContain('0');
+    expect(await asked('overgang meldknop')).not.toContain('0');
+  });
+
+  test('takes a name with small words in it for a name, not for a question', async () => {
+    const freedom = { kind: 'organisation', title: 'Bits of Freedom' };
+    const pages = [
+      { id: '3', url: '/brief/', text: 'bits freedom bits freedom' },
+      { id: '1', url: '/bits/', text: `bits freedom ${toNameWord('Bits of Freedom')}`, entry: freedom },
+    ];
+    const { found } = await search(readQuery('Bits of Freedom'), aLibrary(pages), english, USUAL);
+    expect(found.map(({ id, isPartial }) => [id, isPartial])).toEqual([
+      ['1', false],
+      ['3', false],
+    ]);
   });
 
   test('finds nothing for words that are nowhere, however many', async () => {
