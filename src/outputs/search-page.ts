@@ -68,7 +68,7 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
   // Pagefind keeps with a page what it might be filtered by, and does not search it.
   const head = [
     ...Object.entries(meta).map(([name, value]) => toMeta('meta', name, value as string)),
-    toMeta('filter', 'entry', JSON.stringify({ ...record.entry, other: record.other })),
+    toMeta('filter', 'entry', JSON.stringify({ ...record.entry, other: record.other, weight: record.weight })),
   ];
   const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
   return { html: page, text, answer, sections, references, dates };

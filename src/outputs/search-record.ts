@@ -27,6 +27,8 @@ export interface SearchRecord {
   readonly entry: SearchEntry;
   /** Its page in the other language. */
   readonly other: { readonly slug: string; readonly title: string };
+  /** How far it comes before others that answer equally. */
+  readonly weight: number | undefined;
   readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
   /** By what its place in a sorted list is found; every page has both. */
   readonly sorts: { readonly date: string; readonly title: string };
@@ -110,6 +112,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
     locale,
     entry: toSearchEntry(entry, locale),
     other: { slug: slugOf(entry, other), title: titleOf(entry)[other] },
+    weight: weightOf(entry, model),
     meta: {
       title,
       about: [sortOf(entry, locale), date !== undefined && SHOWS_DATE.has(entry.kind) ? formatDate(date, locale) : '']
@@ -117,6 +120,9 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
         .join(' · '),
       abbreviation: abbreviationOf(entry) ?? '',
       alias: aliases[locale].join(' · '),
+      subject: subjectsOf(entry, model)
+        .flatMap((subject) => [titleOf(subject)[locale], abbreviationOf(subject) ?? [], aliasesOf(subject)[locale]].flat())
+        .join(' · '),
       xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
       exact: [...new Set([...namesOf(entry), ...aliases.nl, ...aliases.en].map(toNameWord))].join(' '),
       cite: [...keys.own, ...keys.wrong].flatMap(wordsOfReference).join(' '),
@@ -158,4 +164,28 @@ const SHOWS_DATE: ReadonlySet<EntryKind> = new Set(['document', 'event']);
 
 function sortOf({ kind, facts }: Entry, locale: Locale): string | undefined {
   return 'kind' in facts ? sortLabelsOf(kind, messagesOf(locale))[facts.kind] : undefined;
+}
+
+/** What an event, a promise or a figure tells something of: whoever asks what became of it names that, and not the event. */
+function subjectsOf(entry: Entry, model: Model): Entry[] {
+  if (entry.kind !== 'event' && entry.kind !== 'commitment' && entry.kind !== 'figure') return [];
+  return entry.facts.about.flatMap((key) => model.entries.get(key) ?? []);
+}
+
+/** Of equals, what things are comes before what is told of them. */
+const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
+  initiative: 0.1,
+  organisation: 0.1,
+  term: 0.05,
+  event: -0.05,
+  commitment: -0.05,
+};
+
+/** The glossary explains many names in a line; the page of what bears the name tells more. */
+const EXPLAINED_ELSEWHERE = -0.2;
+
+function weightOf(entry: Entry, model: Model): number | undefined {
+  if (entry.kind !== 'term') return WEIGHTS[entry.kind];
+  const bearers = [...(model.entriesByKind.get('initiative') ?? []), ...(model.entriesByKind.get('organisation') ?? [])];
+  return bearers.some((bearer) => titleOf(bearer).nl === titleOf(entry).nl) ? EXPLAINED_ELSEWHERE : WEIGHTS.term;
 }

@@ -30,6 +30,8 @@ export interface PageText extends Explained {
   readonly other: { readonly slug: string; readonly title: string };
   /** What sort of its kind and of when, in the words of the page. */
   readonly about: string;
+  /** How far it comes before others that answer equally. */
+  readonly weight?: number;
   /** Its words in order, apart by spaces. */
   readonly content: string;
   /** Its places with an address of their own: headings, passages, claims. */

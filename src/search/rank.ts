@@ -39,15 +39,16 @@ export async function rank(found: readonly Found[], { asked, named, wanted, page
   const best = Math.max(...found.map(({ hit }) => hit.score), 0.001);
   const ahead = found
     .map((each) => {
-      const [share, kind] = [shareOf(each), pages.kindOf(each.id)];
-      return { each, share, kind, score: each.hit.score / best + share * MENTION_WEIGHT + (kind === wanted ? WANTED_WEIGHT : 0) };
+      const share = shareOf(each);
+      const isWanted = pages.kindOf(each.id) === wanted;
+      return { each, share, score: each.hit.score / best + share * MENTION_WEIGHT + (isWanted ? WANTED_WEIGHT : 0) };
     })
     .toSorted((a, b) => b.share - a.share || b.score - a.score);
   const read = await Promise.all(
-    ahead.slice(0, RANKED).map(async ({ each, share, kind, score }) => {
+    ahead.slice(0, RANKED).map(async ({ each, share, score }) => {
       const text = await each.hit.load();
       const byName = nameScore(asked, text) * NAME_WEIGHT;
-      return { each: { ...each, text, isExact: share === 1 }, score: score + byName + (KIND_WEIGHTS[kind] ?? 0) };
+      return { each: { ...each, text, isExact: share === 1 }, score: score + byName + (text.weight ?? 0) };
     }),
   );
   return [...read.toSorted((a, b) => b.score - a.score), ...ahead.slice(RANKED)].map(({ each }) => each);
@@ -56,6 +57,3 @@ export async function rank(found: readonly Found[], { asked, named, wanted, page
 const MENTION_WEIGHT = 1;
 const NAME_WEIGHT = 2;
 const WANTED_WEIGHT = 0.4;
-
-/** Of equals, what things are comes before what is told of them. */
-const KIND_WEIGHTS: Readonly<Record<string, number>> = { initiative: 0.1, organisation: 0.1, term: 0.05, event: -0.05, commitment: -0.05 };

@@ -39,6 +39,22 @@ describe('a record', () => {
   });
 });
 
+test('an event and a figure are found by the names of what they tell of', () => {
+  for (const url of ['/kb/nl/gebeurtenissen/start/', '/kb/nl/cijfers/counts/'])
+    expect(recordOf(url).meta.subject.split(' · ')).toEqual(['Proefcoalitie', 'PC', 'Oude Coalitie', 'OC', 'proef']);
+  expect(recordOf('/kb/nl/initiatieven/coalition/').meta.subject).toBe('');
+});
+
+test('a term that only repeats a name comes after what bears the name', () => {
+  const model = aModel();
+  const weightOf = (key: string) => toSearchRecords(model, 'nl', urls).find((each) => each.key === key)?.weight ?? 0;
+  expect(weightOf('term/word')).toBeGreaterThan(0);
+  const word = model.entries.get('term/word');
+  if (word?.kind === 'term') word.facts.label.nl = 'Proefcoalitie';
+  expect(weightOf('term/word')).toBeLessThan(0);
+  expect(weightOf('initiative/coalition')).toBeGreaterThan(0);
+});
+
 const inOrder = (locale: 'nl' | 'en') =>
   inNumberedOrder(toSearchRecords(aModel(), locale, urls).map((record) => ({ record }))).map(({ record }) => record);
 const numbered = inOrder('nl');
