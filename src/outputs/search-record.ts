@@ -182,7 +182,7 @@ const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
 };
 
 /** The glossary explains many names in a line; the page of what bears the name tells more. */
-const EXPLAINED_ELSEWHERE = -0.2;
+const EXPLAINED_ELSEWHERE = -0.05;
 
 function weightOf(entry: Entry, model: Model): number | undefined {
   if (entry.kind !== 'term') return WEIGHTS[entry.kind];

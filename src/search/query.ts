@@ -51,7 +51,7 @@ export function readQuery(input: string): Query {
   const isDropped = (word: string) => isStopWord(word) && (!inCapitals.has(word) || text === text.toUpperCase());
   const dropped = all.filter(isDropped);
   const words = all.filter((word) => !isDropped(word));
-  const isOnlyStopWords = words.length === 0 && references.length === 0 && dates.length === 0 && phrases.length === 0;
+  const isOnlyStopWords = words.length + references.length + dates.length + phrases.length === 0;
   return {
     text,
     references: references.map(({ kind, key, start, end }) => ({ kind, key, text: rest.slice(start, end) })),

@@ -34,14 +34,14 @@ export interface Ranking {
 
 /** Ranks all by the score of the engine, by whether the query names them, and by their kind; the first also by how well it names them. */
 export async function rank(found: readonly Found[], { asked, named, wanted, pages }: Ranking): Promise<Found[]> {
-  // A paper that is asked for by its number is named as well.
-  const shareOf = ({ hit }: Found) => (hit.fields.includes('cite') ? 1 : (named.get(hit.id) ?? 0));
   const best = Math.max(...found.map(({ hit }) => hit.score), 0.001);
   const ahead = found
     .map((each) => {
-      const share = shareOf(each);
-      const isWanted = pages.kindOf(each.id) === wanted;
-      return { each, share, score: each.hit.score / best + share * MENTION_WEIGHT + (isWanted ? WANTED_WEIGHT : 0) };
+      const { id, score, fields } = each.hit;
+      // A paper that is asked for by its number is named as well.
+      const share = fields.includes('cite') ? 1 : (named.get(id) ?? 0);
+      const told = fields.includes('subject') && /^\S+$/.test(asked) ? TOLD_WEIGHT : 0;
+      return { each, share, score: score / best + share * MENTION_WEIGHT + (pages.kindOf(id) === wanted ? WANTED_WEIGHT : 0) - told };
     })
     .toSorted((a, b) => b.share - a.share || b.score - a.score);
   const read = await Promise.all(
@@ -57,3 +57,5 @@ export async function rank(found: readonly Found[], { asked, named, wanted, page
 const MENTION_WEIGHT = 1;
 const NAME_WEIGHT = 2;
 const WANTED_WEIGHT = 0.4;
+/** A word alone asks for what it names, not for what happened to it. */
+const TOLD_WEIGHT = 0.2;

@@ -24,26 +24,22 @@ export interface Terms {
  */
 export async function readTerms(query: Query, own: Library, other: Library, mayCorrect: boolean): Promise<Terms> {
   const engine = await own.engine();
-  const made = keysOf(query);
-  const madeKnown = await Promise.all(made.map(async ({ word }) => (await engine.search(word)).length > 0));
-  const keys = made.filter((_, index) => madeKnown[index]).map(({ word }) => word);
-  const missing = made.filter((_, index) => !madeKnown[index]).map(({ text }) => text);
-  const words: string[] = [];
+  const keys: string[] = [];
+  const missing: string[] = [];
+  for (const { text, word } of keysOf(query))
+    if ((await engine.search(word)).length > 0) keys.push(word);
+    else missing.push(text);
   const asked: string[] = [];
-  const take = (...taken: readonly string[]) => {
-    words.push(...taken);
-    asked.push(...taken);
-  };
   const corrections: { from: string; to: string }[] = [];
   const foreign: string[] = [];
   const known = await findKnown(query.words, engine);
   for (const [index, word] of query.words.entries()) {
     if (known[index]) {
-      take(word);
+      asked.push(word);
       continue;
     }
     const [vocabulary, foreignVocabulary] = await Promise.all([own.vocabulary(), other.vocabulary()]);
-    if (word.length > 2 && vocabulary.hasStart(word)) take(word);
+    if (word.length > 2 && vocabulary.hasStart(word)) asked.push(word);
     else if (foreignVocabulary.has(word)) {
       foreign.push(word);
       asked.push(word);
@@ -51,10 +47,11 @@ export async function readTerms(query: Query, own: Library, other: Library, mayC
       const correction = mayCorrect ? correct(word, vocabulary) : undefined;
       if (correction && (await standTogether(correction.words, engine))) {
         corrections.push({ from: word, to: correction.words.join(' ') });
-        take(...correction.words);
+        asked.push(...correction.words);
       } else missing.push(word);
     }
   }
+  const words = asked.filter((word) => !foreign.includes(word));
   return { words, keys, missing, corrections, foreign, asked };
 }
 

@@ -15,6 +15,7 @@ interface SamplePage {
   readonly url: string;
   readonly text: string;
   readonly entry?: Named;
+  readonly fields?: readonly string[];
 }
 
 /** The kinds of the pages by their numbers: those with names, one event, and others. */
@@ -37,11 +38,11 @@ function anEngine(pages: readonly SamplePage[]): Engine {
   };
 }
 
-function toHit({ id, url, text, entry }: SamplePage, score: number): Hit {
+function toHit({ id, url, text, entry, fields = [] }: SamplePage, score: number): Hit {
   return {
     id,
     score,
-    fields: [],
+    fields,
     load: (): Promise<PageText> =>
       Promise.resolve({
         ...(entry ?? { kind: '', title: url }),
@@ -168,6 +169,14 @@ describe('the planner', () => {
     };
     expect(await asked('wat gebeurde er bij de overgang van de meldknop')).toContain('0');
     expect(await asked('overgang meldknop')).not.toContain('0');
+  });
+
+  test('puts what is told of a thing after the thing where a word alone is asked for, not in a question', async () => {
+    const told = { id: '2', url: '/opening/', text: 'knop opening', fields: ['subject'] };
+    const library = aLibrary([told, { id: '3', url: '/knoppen/', text: 'knop overzicht opening' }]);
+    const asked = async (text: string) => (await search(readQuery(text), library, english, USUAL)).found.map(({ id }) => id);
+    expect(await asked('knop')).toEqual(['3', '2']);
+    expect(await asked('wat was de opening van de knop')).toEqual(['2', '3']);
   });
 
   test('takes a name with small words in it for a name, not for a question', async () => {
