@@ -21,6 +21,8 @@ export interface SearchMeta {
   readonly abbreviation: string;
   /** Aliases and former names in the language of the page. */
   readonly alias: string;
+  /** Words by which people ask about it. */
+  readonly asked: string;
   /** All names of what an event, a promise or a figure is about, in the language of the page. */
   readonly subject: string;
   /** Names and aliases in the other language. */
@@ -44,6 +46,7 @@ export const META_WEIGHTS: Readonly<Record<keyof SearchMeta, number>> = {
   about: 0.5,
   abbreviation: 8,
   alias: 3,
+  asked: 2,
   subject: 2,
   xlang: 2,
   exact: 0.1,

@@ -13,6 +13,7 @@ import { fold } from '#search/fold.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
+import { askedWordsOf } from './search-asked.ts';
 import { withoutEmpty } from './without-empty.ts';
 import { META_WEIGHTS, type SearchEntry, type SearchFilter, type SearchHead, type SearchMeta } from './contracts.ts';
 
@@ -120,6 +121,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
         .join(' · '),
       abbreviation: abbreviationOf(entry) ?? '',
       alias: aliases[locale].join(' · '),
+      asked: askedWordsOf(entry, locale, model),
       subject: subjectsOf(entry, model)
         .flatMap((subject) => [titleOf(subject)[locale], abbreviationOf(subject) ?? [], aliasesOf(subject)[locale]].flat())
         .join(' · '),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './parts/id.ts';
-import { localisedSchema } from './parts/localised.ts';
+import { localisedListSchema, localisedSchema } from './parts/localised.ts';
 
 /** The topics of `topics.yml`: what an entry can be about. */
 export const topicsSchema = z.array(
@@ -18,6 +18,9 @@ export const rolesSchema = z.array(
     label: localisedSchema.describe('The role, as said of the actor: "member".'),
     inverse: localisedSchema.describe('As said of the undertaking from the actor\'s side: "member of".'),
     definition: localisedSchema.describe('When to use it.'),
+    asked: localisedListSchema
+      .default({ nl: [], en: [] })
+      .describe('Verbs and other words by which people ask who has this role, for search: "pays" for a funder.'),
   }),
 );
 

@@ -45,6 +45,20 @@ test('an event and a figure are found by the names of what they tell of', () => 
   expect(recordOf('/kb/nl/initiatieven/coalition/').meta.subject).toBe('');
 });
 
+test('an initiative and who takes part in it are found by the verbs of the role, an event by those of its kind', () => {
+  const model = aModel();
+  const role = model.roles.get('member');
+  if (role) role.asked.nl.push('zat');
+  const askedOf = (key: string) =>
+    toSearchRecords(model, 'nl', urls)
+      .find((each) => each.key === key)
+      ?.meta.asked.split(' ');
+  expect(askedOf('initiative/coalition')).toContain('zat');
+  expect(askedOf('organisation/ministry')).toContain('zat');
+  expect(askedOf('event/start')).toContain('opgericht');
+  expect(askedOf('term/word')).toEqual(['']);
+});
+
 test('a term that only repeats a name comes after what bears the name', () => {
   const model = aModel();
   const weightOf = (key: string) => toSearchRecords(model, 'nl', urls).find((each) => each.key === key)?.weight ?? 0;

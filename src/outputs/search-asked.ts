@@ -1,0 +1,20 @@
+import { ASKED_WORDS } from '#i18n/asked-words.ts';
+import { rolesOf, statesOf } from '#model/queries/facets.ts';
+import type { Entry, Model } from '#model/types.ts';
+import type { Locale } from '#site.ts';
+
+/**
+ * The words by which people ask about what an entry is, though its page may use others: by the roles it has or gives, the
+ * kind of event or promise it is, and how it stands.
+ *
+ * @example an initiative with a funder // => 'pays paid funded …'
+ */
+export function askedWordsOf(entry: Entry, locale: Locale, model: Model): string {
+  const given = entry.kind === 'initiative' ? entry.facts.participants.map(({ role }) => role) : [];
+  const roles = new Set([...rolesOf(entry, model), ...given]);
+  const kinds = entry.kind === 'event' || entry.kind === 'commitment' ? [entry.facts.kind] : [];
+  return [
+    ...[...roles].flatMap((role) => model.roles.get(role)?.asked[locale] ?? []),
+    ...[...kinds, ...statesOf(entry)].flatMap((name) => ASKED_WORDS[locale][name] ?? []),
+  ].join(' ');
+}
