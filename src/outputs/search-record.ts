@@ -3,6 +3,7 @@ import { messagesOf, otherLocale, sortLabelsOf } from '#i18n/catalogue.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { searchWordsOf } from '#i18n/search-words.ts';
 import { abbreviationOf, aliasesOf, formerNamesOf, namesOf, slugOf, titleOf } from '#model/names.ts';
+import { oncePer } from '#model/once-per.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.ts';
 import { referenceKeysOf } from '#model/queries/references.ts';
@@ -187,7 +188,11 @@ const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
 const EXPLAINED_ELSEWHERE = -0.05;
 
 function weightOf(entry: Entry, model: Model): number | undefined {
-  if (entry.kind !== 'term') return WEIGHTS[entry.kind];
-  const bearers = [...(model.entriesByKind.get('initiative') ?? []), ...(model.entriesByKind.get('organisation') ?? [])];
-  return bearers.some((bearer) => titleOf(bearer).nl === titleOf(entry).nl) ? EXPLAINED_ELSEWHERE : WEIGHTS.term;
+  return entry.kind === 'term' && bearersOf(model).has(titleOf(entry).nl) ? EXPLAINED_ELSEWHERE : WEIGHTS[entry.kind];
 }
+
+/** The names of all initiatives and organisations. */
+const bearersOf = oncePer((model: Model): ReadonlySet<string> => {
+  const bearers = (['initiative', 'organisation'] as const).flatMap((kind) => model.entriesByKind.get(kind) ?? []);
+  return new Set(bearers.map((bearer) => titleOf(bearer).nl));
+});
