@@ -32,6 +32,9 @@ const EN = {
   documents: 'Documents by date',
   sources: 'Sources',
   rest: (shown: number, all: number) => `Here stand ${shown} of ${all}: see all of them`,
+  /** Of entries with open questions, which no list has all together. */
+  restOfQuestions: (shown: number, all: number) =>
+    `Here stand the questions of ${shown} of ${all} entries; those of the others stand on the pages of these entries.`,
   /** How much a dossier holds, on the list of all. */
   holds: (initiatives: number, documents: number) =>
     `${initiatives} ${initiatives === 1 ? 'initiative' : 'initiatives'}, ${documents} ${documents === 1 ? 'document' : 'documents'}`,
@@ -61,6 +64,8 @@ const NL: typeof EN = {
   documents: 'Documenten naar datum',
   sources: 'Bronnen',
   rest: (shown, all) => `Hier staan er ${shown} van ${all}: bekijk ze alle`,
+  restOfQuestions: (shown, all) =>
+    `Hier staan de vragen van ${shown} van de ${all} vermeldingen; die van de andere staan op de pagina’s van die vermeldingen.`,
   holds: (initiatives, documents) =>
     `${initiatives} ${initiatives === 1 ? 'initiatief' : 'initiatieven'}, ${documents} ${documents === 1 ? 'document' : 'documenten'}`,
 };

@@ -45,10 +45,10 @@ export type DossierPart = {
   | { readonly type: 'figures'; readonly items: readonly DossierFigure[] }
 );
 
-/** How many more there are than a document can hold, and where they stand. */
+/** How many more there are than a document can hold, and where they stand; open questions have no list of their own. */
 interface DossierRest {
   readonly text: string;
-  readonly href: string;
+  readonly href: string | undefined;
 }
 
 /** As many of each kind as somebody will read before a meeting; of what has a date the latest. */
@@ -199,13 +199,12 @@ function viewReference(topic: string, all: readonly Entry[], context: ViewContex
     .slice(0, MOST.term)
     .map((entry) => viewTermItem(entry, context, sources));
   const documents = latest('document', papers).map((entry) => viewDocumentItem(entry, context));
-  const questions = all
-    .filter(({ facts }) => facts.openQuestions.length > 0)
-    .slice(0, MOST_QUESTIONS)
-    .map((entry): DossierItem => ({
-      entry: linkToEntry(context, entry),
-      statements: entry.facts.openQuestions.map((question) => ({ text: question[context.locale] })),
-    }));
+  const asking = all.filter(({ facts }) => facts.openQuestions.length > 0);
+  const isAbridged = asking.length > MOST_QUESTIONS;
+  const questions = asking.slice(0, MOST_QUESTIONS).map((entry): DossierItem => ({
+    entry: linkToEntry(context, entry),
+    statements: entry.facts.openQuestions.map((question) => ({ text: question[context.locale] })),
+  }));
   return [
     { type: 'items', id: 'terms', heading: words.terms, items: terms, hasHeadings: false, rest: restOf('term', named, topic, context) },
     {
@@ -216,7 +215,14 @@ function viewReference(topic: string, all: readonly Entry[], context: ViewContex
       hasHeadings: false,
       rest: restOf('document', papers, topic, context),
     },
-    { type: 'items', id: 'open-questions', heading: context.messages.sections.openQuestions, items: questions, hasHeadings: false },
+    {
+      type: 'items',
+      id: 'open-questions',
+      heading: context.messages.sections.openQuestions,
+      items: questions,
+      hasHeadings: false,
+      rest: isAbridged ? { text: words.restOfQuestions(MOST_QUESTIONS, asking.length), href: undefined } : undefined,
+    },
   ];
 }
 
