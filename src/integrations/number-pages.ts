@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-interface IndexFile {
+/** A file that Pagefind writes. */
+export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }

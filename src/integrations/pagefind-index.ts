@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { numberPages } from './number-pages.ts';
+import { numberPages, type IndexFile } from './number-pages.ts';
+import { makePrompt } from './prompt-engine.ts';
 
 /** A page for the index: its address from the root of the site, and the HTML to index. */
 export interface PageToIndex {
@@ -20,8 +21,8 @@ const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*
 
 interface IndexOptions {
   readonly chunkSize?: number;
-  /** Whether the index is to call each page by its place in the list. */
-  readonly isNumbered?: boolean;
+  /** Whether it is to be as our own search uses it: each page called by its place in the list, the engine prompt. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ interface IndexOptions {
 export async function writePagefindIndex(
   pages: readonly PageToIndex[],
   folder: string,
-  { chunkSize = CHUNK_SIZE, isNumbered = false }: IndexOptions = {},
+  { chunkSize = CHUNK_SIZE, isOwn = false }: IndexOptions = {},
 ): Promise<void> {
   // Not in Pagefind's interface; the measurement of search sees it if it stops working.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
@@ -46,11 +47,17 @@ export async function writePagefindIndex(
   await close();
   await rm(folder, { recursive: true, force: true });
   const needed = written.files.filter((file) => NEEDED.test(file.path));
-  for (const file of isNumbered ? numberPages(needed, pages) : needed) {
+  for (const file of isOwn ? numberPages(needed, pages).map(withPromptEngine) : needed) {
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
+}
+
+const SCRIPTS = /^pagefind(-worker)?\.js$/;
+
+function withPromptEngine(file: IndexFile): IndexFile {
+  return SCRIPTS.test(file.path) ? { ...file, content: Buffer.from(makePrompt(Buffer.from(file.content).toString('utf8'))) } : file;
 }
 
 function assertDone({ errors }: { readonly errors: readonly string[] }): void {

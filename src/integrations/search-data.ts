@@ -25,7 +25,7 @@ export async function writeSearchData(
   await mkdir(path.join(folder, 'answers'), { recursive: true });
   // Pagefind puts the root of the site before the addresses again.
   const relative = read.map(({ record, page }) => ({ url: record.url.slice(head.root.length), html: page.html }));
-  await writePagefindIndex(relative, path.join(folder, 'pagefind'), { isNumbered: true });
+  await writePagefindIndex(relative, path.join(folder, 'pagefind'), { isOwn: true });
   const records = read.map(({ record }) => record);
   const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
   await write('facets', toPageFilters(records));
