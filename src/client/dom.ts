@@ -18,7 +18,7 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
 /** The part of a page that a script needs. @throws Error where the page lacks it */
 export function part<Part extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Part {
   const found = root.querySelector<Part>(selector);
-  if (!found) throw new Error(`The page lacks ${selector}`);
+  if (!found) throw new Error(selector);
   return found;
 }
 

@@ -52,11 +52,10 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
   };
   const choose = (index: number) => {
     const all = options();
-    chosen = all.length === 0 ? -1 : ((index + 1 + all.length + 1) % (all.length + 1)) - 1;
+    chosen = ((index + all.length + 2) % (all.length + 1)) - 1;
     for (const [at, option] of all.entries()) option.setAttribute('aria-selected', String(at === chosen));
     const option = all[chosen];
-    if (option) field.setAttribute('aria-activedescendant', option.id);
-    else field.removeAttribute('aria-activedescendant');
+    field.setAttribute('aria-activedescendant', option?.id ?? '');
     option?.scrollIntoView({ block: 'nearest' });
   };
   const show = async () => {
@@ -104,8 +103,8 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
   // The field must not lose the focus to the list before the click counts.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
-    const href = target instanceof Element ? target.closest<HTMLElement>('[data-href]')?.dataset['href'] : undefined;
-    if (href !== undefined) location.assign(href);
+    const href = (target as Element).closest<HTMLElement>('[data-href]')?.dataset['href'];
+    if (href) location.assign(href);
   });
   // Letters typed while this was loading count too.
   if (document.activeElement === field && field.value !== before) void show();
@@ -119,7 +118,7 @@ function toOption(
   urlOf: (entry: SearchEntry) => string,
 ): HTMLElement {
   const also = name === undefined ? undefined : fillIn(entry.formerNames?.includes(name) ? strings.formerly : strings.also, { name });
-  const about = [strings.kinds[entry.kind], also].filter((each) => each !== undefined).join(' · ');
+  const about = [strings.kinds[entry.kind], also].filter(Boolean).join(' · ');
   const title = [entry.title, entry.abbreviation && `(${entry.abbreviation})`].filter(Boolean).join(' ');
   return make(
     'li',

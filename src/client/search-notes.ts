@@ -11,14 +11,8 @@ const MAX_LINKS = 4;
 
 /** What search did with the query, each with the way back. */
 export function toNotes({ found, corrections, synonyms, missing }: Answer, state: PageState, strings: SearchStrings): HTMLElement[] {
-  const note = (text: string, label?: string, change: Partial<PageState> = {}) =>
-    make(
-      'p',
-      {},
-      text,
-      ' ',
-      ...(label === undefined ? [] : [make('a', { href: writeState({ ...state, ...change, shown: PAGE_LENGTH }) }, label)]),
-    );
+  const note = (text: string, label = '', change: Partial<PageState> = {}) =>
+    make('p', {}, text, ' ', label && make('a', { href: writeState({ ...state, ...change, shown: PAGE_LENGTH }) }, label));
   const notes: HTMLElement[] = [];
   if (corrections.length > 0) {
     const to = corrections.map((each) => each.to).join(' ');

@@ -30,17 +30,18 @@ export function findExcerpts(text: PageText, count: number, terms: readonly stri
   const known = new Set(text.matched);
   const marked = [...terms, ...others];
   const matches = words.map((word, index) => matchOf(word, marked) ?? (known.has(index) ? fold(word) : undefined));
-  const taken = new Set<string>();
+  const whole = { words, matches, places: text.places };
+  const taken = new Set<string | undefined>();
   const excerpts: Excerpt[] = [];
   for (const { start, isList } of findWindows(matches, text.places, new Set(others))) {
     if (isList && excerpts.length > 0) break;
     const place = text.places.findLast((each) => each.start <= start);
-    if (taken.has(place?.id ?? '')) continue;
-    taken.add(place?.id ?? '');
-    excerpts.push(cut({ words, matches, places: text.places }, Math.max(start - BEFORE, place?.start ?? 0), place));
+    if (taken.has(place?.id)) continue;
+    taken.add(place?.id);
+    excerpts.push(cut(whole, Math.max(start - BEFORE, place?.start ?? 0), place));
     if (excerpts.length === count) return excerpts;
   }
-  return excerpts.length > 0 ? excerpts : [cut({ words, matches, places: text.places }, 0, undefined)];
+  return excerpts.length > 0 ? excerpts : [cut(whole, 0, undefined)];
 }
 
 /** The term that a word of the page answers to: itself, its beginning, or a part of a compound. */

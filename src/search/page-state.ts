@@ -24,7 +24,7 @@ export function readState(address: string, filters: readonly string[]): PageStat
     query: (parameters.get('q') ?? '').trim(),
     chosen: Object.fromEntries(filters.map((name) => [name, parameters.getAll(name)])),
     sort: sort === 'date' || sort === 'title' ? sort : undefined,
-    shown: PAGE_LENGTH * (Number.isInteger(pages) && pages > 0 && pages < 1000 ? pages : 1),
+    shown: PAGE_LENGTH * (pages >= 1 && pages < 1000 ? pages : 1),
     mayCorrect: parameters.get('exact') !== '1',
     maySearchSynonyms: parameters.get('synonyms') !== '0',
   };
