@@ -4,9 +4,7 @@ import { findPieces } from '#search/find-pieces.ts';
 import { toNameBook, type Listed } from '#search/names.ts';
 import type { Library } from '#search/library.ts';
 import { toFacets, toPages, type PageFilters } from '#search/pages.ts';
-import { toEngine } from '#search/pagefind-engine.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
-import { startPagefind } from './pagefind.ts';
 
 /** Where an entry is: the section of its kind, and the end of its address. */
 export interface Place {
@@ -14,7 +12,8 @@ export interface Place {
   readonly slug: string;
 }
 
-export interface BrowserLibrary extends Library<SearchEntry> {
+/** All that is known of a language but the engine, which the search field does without. */
+export interface BrowserLibrary extends Omit<Library<SearchEntry>, 'engine'> {
   readonly data: () => Promise<SearchData>;
   /** What results are narrowed by. */
   readonly facets: () => Promise<Facets>;
@@ -24,7 +23,7 @@ export interface BrowserLibrary extends Library<SearchEntry> {
   readonly urlOf: (entry: Place) => string;
 }
 
-/** Everything that search in a language needs, each part loaded from its folder when it is first asked for, once for all who ask. */
+/** What search in a language needs besides its engine, each part loaded from its folder when it is first asked for, once for all who ask. */
 export const openLibrary = keep(createLibrary);
 
 function createLibrary(folder: string): BrowserLibrary {
@@ -45,12 +44,6 @@ function createLibrary(folder: string): BrowserLibrary {
   });
   return {
     data,
-    engine: keep(async () => {
-      // The engine starts while the data is on its way, and is told of it after.
-      const [pagefind, { root, metaWeights }] = await Promise.all([startPagefind(folder), data()]);
-      await pagefind.options({ baseUrl: root, ranking: { metaWeights } });
-      return toEngine(pagefind);
-    }),
     vocabulary: keep(async () => parseVocabulary((await read('words')) as string)),
     names: async (texts) => book(findPieces(texts, (await data()).starts).join()),
     pages: async () => toPages(await data()),
@@ -61,7 +54,7 @@ function createLibrary(folder: string): BrowserLibrary {
 }
 
 /** Keeps what was made of each key; what failed is tried again. */
-function keep<Key = void, Value = unknown>(make: (key: Key) => Value): (key: Key) => Value {
+export function keep<Key = void, Value = unknown>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
     const known = made.get(key) ?? make(key);

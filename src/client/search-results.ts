@@ -11,7 +11,7 @@ import { explain } from '#search/why.ts';
 import { addAnswer } from './answer.ts';
 import { make, part, toLinkList, wordCount } from './dom.ts';
 import { toChips, toFacetGroups } from './facet-list.ts';
-import { openLibrary } from './library.ts';
+import { openSearch } from './search-library.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { toResultItem, type Item, type MarkedTerms } from './result-item.ts';
 import { toHelp, toNotes, toQueryLink } from './search-notes.ts';
@@ -26,8 +26,8 @@ class SearchResults extends HTMLElement {
   readonly #strings = JSON.parse(this.dataset['strings'] ?? '{}') as SearchStrings;
   readonly #places = JSON.parse(this.dataset['places'] ?? '{}') as SearchPlaces;
   readonly #filters = Object.keys(this.#strings.filters) as SearchFilter[];
-  readonly #own = openLibrary(this.#places.own);
-  readonly #other = openLibrary(this.#places.other);
+  readonly #own = openSearch(this.#places.own);
+  readonly #other = openSearch(this.#places.other);
   /** Counts searches, so that an answer that comes too late is dropped. */
   #turn = 0;
   /** The part of the address that is shown. */

@@ -15,9 +15,11 @@ export const scriptGroups = [
   { name: 'site', test: /BaseLayout\.astro\?.*type=script|preload-helper/ },
   // So is what long lists load, which is the same for all of them.
   { name: 'lists', test: /IndexTemplate\.astro\?.*type=script/ },
+  // What starts the engine of search runs before the rest of the results page's script is there.
+  { name: 'search-start', test: /SearchTemplate\.astro\?.*index=0|client\/pagefind\b/ },
   // What the search field loads is one file, which compresses better than five.
   {
     name: 'search-field',
-    test: /src\/(client\/(quick-jump|library|dom|pagefind)|search|references\/(grammar|find-forms|find-references))\b/,
+    test: /src\/(client\/(quick-jump|library|dom)|search|references\/(grammar|find-forms|find-references))\b/,
   },
 ];

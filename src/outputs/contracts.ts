@@ -101,7 +101,6 @@ export interface SearchHead {
   /** The address of each kind's pages, to which the slug is added. */
   readonly sections: Readonly<Record<EntryKind, string>>;
   readonly resultsHref: string;
-  readonly metaWeights: typeof META_WEIGHTS;
   readonly askedKinds: AskedKinds;
   readonly strings: SuggestStrings;
 }

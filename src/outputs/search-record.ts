@@ -16,7 +16,7 @@ import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
 import { askedWordsOf } from './search-asked.ts';
 import { withoutEmpty } from './without-empty.ts';
-import { META_WEIGHTS, type SearchEntry, type SearchFilter, type SearchHead, type SearchMeta } from './contracts.ts';
+import type { SearchEntry, SearchFilter, SearchHead, SearchMeta } from './contracts.ts';
 
 /** What the search index is told about the page of an entry; what its text says is added from the page as built. */
 export interface SearchRecord {
@@ -47,7 +47,6 @@ export function toSearchHead(locale: Locale, urls: Urls): SearchHead {
     root: urls.file(''),
     sections: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, urls.index(locale, kind)])) as SearchHead['sections'],
     resultsHref: urls.search(locale),
-    metaWeights: META_WEIGHTS,
     askedKinds: ASKED_KINDS,
     strings: { ...searchWordsOf(locale).suggest, kinds: messagesOf(locale).kinds },
   };

@@ -1,9 +1,14 @@
 import type { Engine, Hit, PageText } from './engine.ts';
 import type { Explained } from './why.ts';
 
+export interface PagefindOptions {
+  readonly baseUrl?: string;
+  readonly ranking?: { readonly metaWeights?: Readonly<Record<string, number>> };
+}
+
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {
-  readonly options: (options: { baseUrl?: string; ranking?: { metaWeights?: Readonly<Record<string, number>> } }) => Promise<void>;
+  readonly options: (options: PagefindOptions) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }

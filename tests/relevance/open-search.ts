@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
+import { META_WEIGHTS, type SearchData, type SearchEntry } from '#outputs/contracts.ts';
 import type { Library } from '#search/library.ts';
 import { findPieces } from '#search/find-pieces.ts';
 import { toNameBook, type Listed } from '#search/names.ts';
@@ -67,9 +67,8 @@ function openLibrary(folder: string, traffic: Traffic): Library {
     return toNameBook(Object.assign({}, loadData().entries, ...pieces) as Listed<SearchEntry>);
   });
   const engine = keep(async () => {
-    const { metaWeights } = loadData();
     const { pagefind } = await openPagefind(path.join(folder, 'pagefind'), traffic);
-    await pagefind.options({ baseUrl: '/', ranking: { metaWeights } });
+    await pagefind.options({ baseUrl: '/', ranking: { metaWeights: META_WEIGHTS } });
     await pagefind.init();
     return toEngine(pagefind);
   });

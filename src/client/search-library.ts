@@ -1,0 +1,15 @@
+import type { SearchEntry } from '#outputs/contracts.ts';
+import type { Library } from '#search/library.ts';
+import { toEngine } from '#search/pagefind-engine.ts';
+import { keep, openLibrary, type BrowserLibrary } from './library.ts';
+import { startPagefind } from './pagefind.ts';
+
+export type SearchLibrary = BrowserLibrary & Library<SearchEntry>;
+
+/** Everything that search in a language needs, with the engine. */
+export function openSearch(folder: string): SearchLibrary {
+  return {
+    ...openLibrary(folder),
+    engine: keep(async () => toEngine(await startPagefind(folder))),
+  };
+}

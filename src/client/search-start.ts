@@ -1,0 +1,8 @@
+import { startPagefind } from './pagefind.ts';
+
+/**
+ * Where the address has a query, the engine starts before the rest of search is loaded: it takes longest, and each of
+ * its files names the next.
+ */
+if (/[?&]q=./.test(location.search))
+  void startPagefind(document.querySelector<HTMLElement>('[data-search-data]')?.dataset['searchData'] ?? '');
