@@ -32,7 +32,9 @@ export async function search(query: Query, own: Library, other: Library, options
   const whole = wordsOf(query.text).join(' ');
   const namesFor = (words: readonly string[]) => own.names([whole, ...textsIn(words)]);
   // The names are on their way while the words are looked up, and mostly are those needed then.
-  const [engine, pages] = await Promise.all([own.engine(), own.pages(), namesFor(query.words)]);
+  const [engine, pages, likely] = await Promise.all([own.engine(), own.pages(), namesFor(query.words)]);
+  // So are the pieces of the index with the other names, where no word turns out to be mistyped.
+  for (const { name } of findSynonyms(query.words, likely)) void engine.search(wordsOf(name).join(' '));
   const terms = await readTerms(query, own, other, options.mayCorrect);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
