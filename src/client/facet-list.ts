@@ -8,14 +8,14 @@ export function toFacetGroups(
   filters: readonly SearchFilter[],
   ids: readonly string[],
   chosen: Chosen,
-  { facets, strings, open }: { readonly facets: Facets; readonly strings: SearchStrings; readonly open: ReadonlySet<string> },
+  { facets, strings, open }: { readonly facets: Facets; readonly strings: SearchStrings; readonly open: readonly (string | undefined)[] },
 ): HTMLElement[] {
   return filters.flatMap((filter) => {
     const counts = countFacet(filter, ids, chosen, facets);
     const labels = strings.labels[filter];
     // The order of the labels is that of the site; years have none and run backwards.
     const known = Object.keys(labels).filter((value) => counts.has(value));
-    const values = filter === 'year' ? [...counts.keys()].toSorted().toReversed() : known;
+    const values = known.length > 0 ? known : [...counts.keys()].toSorted().toReversed();
     if (values.length === 0) return [];
     const lines = values.map((value) => {
       const box = make('input', { type: 'checkbox', name: filter, value });
@@ -23,7 +23,7 @@ export function toFacetGroups(
       const label = make('label', {}, box, labels[value] ?? value);
       return make('li', {}, label, make('span', { class: 'count' }, String(counts.get(value) ?? 0)));
     });
-    const isOpen = open.has(filter) || (chosen[filter]?.length ?? 0) > 0;
+    const isOpen = open.includes(filter) || (chosen[filter]?.length ?? 0) > 0;
     const name = strings.filters[filter];
     return [
       make(

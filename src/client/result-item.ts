@@ -3,10 +3,10 @@ import { findExcerpts, type Excerpt } from '#search/excerpt.ts';
 import type { PageText } from '#search/engine.ts';
 import type { Why } from '#search/why.ts';
 import { fillIn, make } from './dom.ts';
-import type { Place } from './library.ts';
 
 /** A page found, with all that its line in the list shows. */
-export interface Item extends Place {
+export interface Item {
+  readonly kind: string;
   readonly text: PageText;
   /** Its title in the reader's language. */
   readonly title: string;
@@ -25,21 +25,26 @@ export interface MarkedTerms {
 
 const MAX_PLACES = 2;
 
-/** The line of a result: what it is, its name, why it was found, the text that matches, other places on the page. */
+/**
+ * The line of a result: what it is, its name, why it was found, the text that matches, other places on the page.
+ *
+ * @param isBest whether it is exactly what somebody searched for: then it has its answer too
+ */
 export function toResultItem(
   { text, kind, title, href, why, language }: Item,
   { typed, named }: MarkedTerms,
   strings: SearchStrings,
+  isBest = false,
 ): HTMLElement {
   const [best, ...others] = findExcerpts(text, MAX_PLACES + 1, typed, named);
-  const { about, abbreviation } = text;
+  const { about, abbreviation, answer } = text;
   const name = abbreviation && abbreviation !== title ? `${title} (${abbreviation})` : title;
   const inLanguage = language === undefined ? undefined : { lang: language };
   // The words stand on the page of the other language alone.
   const link = language === undefined ? withMarks(href, best, undefined) : href;
   const item = make(
     'li',
-    {},
+    isBest ? { class: 'best', 'data-kind': kind } : {},
     make(
       'p',
       { class: 'what' },
@@ -48,15 +53,21 @@ export function toResultItem(
       make('span', { class: 'soft', ...inLanguage }, about),
     ),
     make('h2', {}, make('a', { href: link }, name)),
+    ...(isBest ? [make('p', {}, answer.summary), toFacts(answer)] : []),
   );
   if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], why)));
-  if (best) item.append(toExcerpt(best, text.url, inLanguage));
+  // The beginning of the text says what the answer says.
+  if (best && (!isBest || best.words.length > 0)) item.append(toExcerpt(best, text.url, inLanguage));
   const places = others.filter(({ place }) => place !== undefined);
   if (places.length > 0)
     item.append(
       make('ul', { class: 'places', role: 'list' }, ...places.map((excerpt) => make('li', {}, toExcerpt(excerpt, text.url, inLanguage)))),
     );
   return item;
+}
+
+function toFacts({ facts }: PageText['answer']): HTMLElement {
+  return make('dl', {}, ...facts.map(([label, fact]) => make('div', {}, make('dt', {}, label), make('dd', {}, fact))));
 }
 
 function toExcerpt(excerpt: Excerpt, href: string, inLanguage: { readonly lang: string } | undefined): HTMLElement {

@@ -8,7 +8,6 @@ import { isStopWord } from '#search/stop-words.ts';
 import type { Found } from '#search/rank.ts';
 import { search, type Answer } from '#search/search.ts';
 import { explain } from '#search/why.ts';
-import { addAnswer } from './answer.ts';
 import { make, part, toLinkList, wordCount } from './dom.ts';
 import { toChips, toFacetGroups } from './facet-list.ts';
 import { openSearch } from './search-library.ts';
@@ -35,11 +34,11 @@ class SearchResults extends HTMLElement {
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    part(this, '.more').addEventListener('click', () => this.#go({ shown: this.#state.shown + PAGE_LENGTH }, true));
-    part(this, '.facets').addEventListener('change', () => this.#go({ chosen: this.#chosen(), shown: PAGE_LENGTH }));
+    part(this, '.more').addEventListener('click', () => void this.#showMore());
+    part(this, '.facets').addEventListener('change', () => void this.#go({ chosen: this.#chosen(), shown: PAGE_LENGTH }));
     part(this, '.chips').addEventListener('click', (event) => this.#onChip(event));
     const select = part<HTMLSelectElement>(this, 'select');
-    select.addEventListener('change', () => this.#go({ sort: (select.value || undefined) as PageState['sort'], shown: PAGE_LENGTH }));
+    select.addEventListener('change', () => void this.#go({ sort: (select.value || undefined) as PageState['sort'], shown: PAGE_LENGTH }));
     part(this, '.show-facets').addEventListener('click', () => this.#openFacets());
     part(this, 'dialog').addEventListener('close', () => part(this, 'aside').append(part(this, '.facets')));
     addEventListener('popstate', () => {
@@ -54,7 +53,6 @@ class SearchResults extends HTMLElement {
     const slash = part<HTMLInputElement>(this, '.slash-key input');
     slash.checked = isSlashKeyOn();
     slash.addEventListener('change', () => switchSlashKey(slash.checked));
-    part(this, '.slash-key').hidden = false;
     void this.#run();
   }
 
@@ -63,12 +61,15 @@ class SearchResults extends HTMLElement {
   }
 
   /** Changes what the address says, and shows that. */
-  #go(change: Partial<PageState>, isMore = false): void {
+  async #go(change: Partial<PageState>): Promise<void> {
     history.pushState(undefined, '', writeState({ ...this.#state, ...change }));
+    await this.#run();
+  }
+
+  async #showMore(): Promise<void> {
     const before = this.querySelectorAll('.results > li').length;
-    void this.#run().then(() => {
-      if (isMore) this.querySelectorAll<HTMLElement>('.results > li')[before]?.querySelector('a')?.focus();
-    });
+    await this.#go({ shown: this.#state.shown + PAGE_LENGTH });
+    this.querySelectorAll('.results > li')[before]?.querySelector('a')?.focus();
   }
 
   async #run(): Promise<void> {
@@ -80,20 +81,24 @@ class SearchResults extends HTMLElement {
     this.#showRecent(query.text === '');
     if (query.text === '') return;
     const turn = (this.#turn += 1);
-    this.#say(this.#strings.searching, SAY_AFTER);
+    // What comes above it would push it down.
+    part(this, '.browse').hidden = true;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => this.#say(this.#strings.searching), SAY_AFTER);
     try {
       const answer = await search(query, this.#own, this.#other, state);
       const sorted = await this.#narrow(answer, state);
       const items = await this.#read(sorted.slice(0, state.shown), query, answer);
+      const isEmpty = sorted.length === 0 && !isNarrowed(state.chosen);
+      const help = isEmpty ? await toHelp(query, this.#own, this.#strings) : undefined;
       if (turn !== this.#turn) return;
-      this.#show(state, { query, answer, sorted, items });
+      this.#show(state, { query, answer, sorted, items, help });
       // The filters stand beside the results, which need not wait for them.
       await new Promise(requestAnimationFrame);
       const facets = await this.#own.facets();
       if (turn !== this.#turn) return;
       this.#showFacets(answer, state, facets);
       if (sorted.length > 0) rememberSearch(query.text);
-      else if (!isNarrowed(state.chosen)) part(this, '.help').replaceChildren(...(await toHelp(query, this.#own, this.#strings)));
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#say(this.#strings.failed);
@@ -104,18 +109,15 @@ class SearchResults extends HTMLElement {
 
   #showFacets({ found }: Answer, { chosen }: PageState, facets: Facets): void {
     const groups = [...this.querySelectorAll<HTMLDetailsElement>('.facets details')];
-    const open = new Set(
-      groups.length > 0 ? groups.flatMap((group) => (group.open ? (group.dataset['filter'] ?? []) : [])) : OPEN_AT_FIRST,
-    );
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-    const box = focused && `.facets input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
+    const open = groups.length > 0 ? groups.filter((group) => group.open).map(({ dataset }) => dataset['filter']) : OPEN_AT_FIRST;
+    const focused = this.querySelector<HTMLInputElement>('.facets :focus');
     const ids = found.map(({ id }) => id);
     part(this, '.facets').replaceChildren(...toFacetGroups(this.#filters, ids, chosen, { facets, strings: this.#strings, open }));
-    part(this, '.chips').replaceChildren(...toChips(chosen, this.#strings));
-    if (!focused?.name || !box) return;
+    if (!focused?.name) return;
+    const { name, value } = focused;
+    const again = this.querySelector<HTMLElement>(`.facets [name="${name}"][value="${CSS.escape(value)}"]`);
     // A value that shows nothing any more is gone; its group is next to where it was.
-    const again = this.querySelector<HTMLElement>(box) ?? this.querySelector<HTMLElement>(`details[data-filter="${focused.name}"] summary`);
-    if (focused.type === 'checkbox') again?.focus();
+    (again ?? this.querySelector<HTMLElement>(`[data-filter="${name}"] summary`))?.focus();
   }
 
   /** What is chosen of an answer, in the order that is chosen. */
@@ -139,7 +141,6 @@ class SearchResults extends HTMLElement {
           text,
           kind,
           title,
-          slug,
           href: this.#own.urlOf({ kind, slug }),
           why: explain(each, query, each.synonym ? wordsOf(each.synonym.name) : asked, text),
           language: each.isOtherLanguage ? this.#places.otherLanguage : undefined,
@@ -150,27 +151,32 @@ class SearchResults extends HTMLElement {
 
   #show(
     state: PageState,
-    { query, answer, sorted, items }: { query: Query; answer: Answer; sorted: readonly Found[]; items: readonly Item[] },
+    {
+      query,
+      answer,
+      sorted,
+      items,
+      help,
+    }: { query: Query; answer: Answer; sorted: readonly Found[]; items: readonly Item[]; help: readonly HTMLElement[] | undefined },
   ): void {
     const { shown, chosen, sort } = state;
     const strings = this.#strings;
     const terms = termsOf(query, answer);
-    const lines = items.map((item) => toResultItem(item, terms, strings));
+    const isBestFirst = sorted[0]?.isExact && !sort;
+    const lines = items.map((item, place) => toResultItem(item, terms, strings, isBestFirst && place === 0));
     // From here on no page has all words; sorted otherwise, they stand among the others.
     const firstPartial = sorted.findLastIndex(({ isPartial }) => !isPartial) + 1;
     const isPartialApart = !sort && firstPartial < sorted.length;
-    if (isPartialApart && firstPartial > 0) lines[firstPartial]?.prepend(make('p', { class: 'partial' }, strings.partial));
-    const isEmpty = sorted.length === 0 && !isNarrowed(chosen);
-    part(this, '.columns').hidden = isEmpty;
+    part(this, '.columns').hidden = !!help;
+    part(this, '.browse').hidden = !help;
+    part(this, '.help').replaceChildren(...(help ?? []));
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
+    part(this, '.chips').replaceChildren(...toChips(chosen, strings));
     part(this, '.notes').replaceChildren(...toNotes(answer, state, strings));
-    if (isPartialApart && firstPartial === 0) part(this, '.notes').append(make('p', {}, strings.partial));
+    const above = firstPartial > 0 ? lines[firstPartial] : part(this, '.notes');
+    if (isPartialApart) above?.prepend(make('p', { class: 'partial' }, strings.partial));
     part(this, '.results').replaceChildren(...lines);
-    const [first] = items;
-    if (lines[0] && first && sorted[0]?.isExact && !sort) void addAnswer(lines[0], this.#places.own, first);
-    part(this, '.browse').hidden = !isEmpty;
-    part(this, '.help').replaceChildren();
     this.#say(wordCount(sorted.length, [strings.noResults, strings.oneResult, strings.results], { query: query.text }));
   }
 
@@ -182,19 +188,18 @@ class SearchResults extends HTMLElement {
   }
 
   #chosen(): PageState['chosen'] {
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('.facets input:checked')];
-    return Object.fromEntries(
-      this.#filters.map((filter) => [filter, boxes.filter(({ name }) => name === filter).map(({ value }) => value)]),
-    );
+    const valuesOf = (filter: string) =>
+      [...this.querySelectorAll<HTMLInputElement>(`[name="${filter}"]:checked`)].map(({ value }) => value);
+    return Object.fromEntries(this.#filters.map((filter) => [filter, valuesOf(filter)]));
   }
 
   #onChip({ target }: Event): void {
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
+    const button = (target as Element).closest('button');
     if (!button) return;
     const { filter, value } = button.dataset;
     const { chosen } = this.#state;
     const left = filter === undefined ? {} : { ...chosen, [filter]: chosen[filter]?.filter((each) => each !== value) ?? [] };
-    this.#go({ chosen: left, shown: PAGE_LENGTH });
+    void this.#go({ chosen: left, shown: PAGE_LENGTH });
     part(this, '[role="status"]').focus();
   }
 
@@ -204,13 +209,11 @@ class SearchResults extends HTMLElement {
     dialog.showModal();
   }
 
-  /** Says it at once, or only if nothing else is said before: an answer that comes soon needs no "searching". */
-  #say(text: string, after = 0): void {
+  /** Says it instead of "searching", which an answer that comes soon does not need. */
+  #say(text: string): void {
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      // One of them stands in the dialog, outside of which nothing is heard while it is open.
-      for (const status of this.querySelectorAll('[role="status"]')) status.textContent = text;
-    }, after);
+    // One of them stands in the dialog, outside of which nothing is heard while it is open.
+    for (const status of this.querySelectorAll('[role="status"]')) status.textContent = text;
   }
 }
 

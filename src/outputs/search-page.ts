@@ -68,7 +68,16 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
   // Pagefind keeps with a page what it might be filtered by, and does not search it.
   const head = [
     ...Object.entries(meta).map(([name, value]) => toMeta('meta', name, value as string)),
-    toMeta('filter', 'entry', JSON.stringify({ ...record.entry, other: record.other, weight: record.weight })),
+    toMeta(
+      'filter',
+      'entry',
+      JSON.stringify({
+        ...record.entry,
+        other: record.other,
+        weight: record.weight,
+        answer: { summary: answer.summary, facts: answer.facts },
+      }),
+    ),
   ];
   const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
   return { html: page, text, answer, sections, references, dates };

@@ -28,6 +28,8 @@ export interface PageText extends Explained {
   readonly slug: string;
   /** The page in the other language. */
   readonly other: { readonly slug: string; readonly title: string };
+  /** What it is in a sentence or two, and its key facts: label and text. */
+  readonly answer: { readonly summary: string; readonly facts: readonly (readonly [label: string, text: string])[] };
   /** What sort of its kind and of when, in the words of the page. */
   readonly about: string;
   /** How far it comes before others that answer equally. */

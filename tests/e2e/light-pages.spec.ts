@@ -41,6 +41,28 @@ for (const { name, en } of TEMPLATES) {
   });
 }
 
+/** Queries of each kind of outcome: an answer, most of the words, a paper, a mistake (for politie), nothing, a choice. */
+const OUTCOMES = ['EFC', 'kinderporno Taskforce', '32 123 VI nr. 90', 'polite', 'xylophone marmalade', 'EFC&type=document&type=event'];
+
+for (const [width, height] of [
+  [1440, 900],
+  [320, 640],
+] as const)
+  test(`the results page stands still while results arrive, on a slow machine, ${width} wide`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const shifts = await watchShifts(page);
+    for (const [index, query] of OUTCOMES.entries()) {
+      await page.goto(`${index % 2 === 0 ? '/search/' : '/nl/zoeken/'}?q=${query}`);
+      const outcome = page.locator('.results > li, .browse:not([hidden]) .help a').first();
+      await outcome.waitFor({ timeout: 20_000 });
+      await page.waitForLoadState('networkidle');
+      expect(await shifts(), query).toBeLessThan(0.01);
+    }
+  });
+
 for (const [sign, give] of [
   ['a pointer that moves', (page: Page) => page.mouse.move(300, 300)],
   ['a key', (page: Page) => page.keyboard.press('Shift')],

@@ -86,6 +86,7 @@ const text: PageText = {
   url: '/nl/initiatieven/meldknop/',
   title: 'Meldknop',
   abbreviation: undefined,
+  answer: { summary: '', facts: [] },
   about: '',
   content: ['Begin', ...words(60), 'de', 'meld^knop', 'van', '2010', ...words(40), 'knop', ...words(20)].join(' '),
   places: [

@@ -50,6 +50,7 @@ function toHit({ id, url, text, entry, fields = [] }: SamplePage, score: number)
         url,
         slug: '',
         other: { slug: '', title: '' },
+        answer: { summary: '', facts: [] },
         about: '',
         content: text,
         places: [],
