@@ -31,16 +31,18 @@ const SYNONYM_WEIGHT = 0.6;
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
   const whole = wordsOf(query.text).join(' ');
   const namesFor = (words: readonly string[]) => own.names([whole, ...textsIn(words)]);
-  // The names are on their way while the words are looked up, and mostly are those needed then.
-  const [engine, pages, likely] = await Promise.all([own.engine(), own.pages(), namesFor(query.words)]);
-  // So are the pieces of the index with the other names, where no word turns out to be mistyped.
-  for (const { name } of findSynonyms(query.words, likely)) void engine.search(wordsOf(name).join(' '));
+  // The names are on their way while the words are looked up, and mostly are those needed then; so are the pieces of the
+  // index with other names, where no word turns out to be mistyped.
+  const early = Promise.all([own.engine(), namesFor(query.words)]).then(([asked, book]) => {
+    for (const { name } of findSynonyms(query.words, book)) void asked.search(wordsOf(name).join(' '));
+  });
+  const engine = await own.engine();
   const terms = await readTerms(query, own, other, options.mayCorrect);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
   const full = await searchAll(engine, query, all);
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
-  const book = await namesFor(asked);
+  const [book, pages] = await Promise.all([namesFor(asked), own.pages(), early]);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
   const [bySynonym, named] = await Promise.all([
     searchSynonyms(engine, query, terms, synonyms),
