@@ -3,7 +3,7 @@ import type { Pagefind, PagefindOptions } from '#search/pagefind-engine.ts';
 const { trustedTypes } = globalThis as { trustedTypes?: { readonly createPolicy: (name: string, rules: object) => unknown } };
 
 /** A path of this site: what begins with two slashes, or has a backslash or space, may lead elsewhere. */
-const WORKER = /^(\/[^/\\\s]+)*\/search-data\/[a-z]+\/pagefind\/pagefind-worker\.js$/;
+const WORKER = /^(\/[^/\\\s?#]+)*\/search-data\/\w+\/pagefind\/pagefind-worker\.js$/;
 
 /** The worker of the engine is the only script that a script of this site may start. */
 trustedTypes?.createPolicy('default', { createScriptURL: (url: string) => (WORKER.test(url) ? url : undefined) });
