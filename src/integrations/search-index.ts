@@ -39,9 +39,9 @@ export function searchIndex(): AstroIntegration {
           return indexInWorker({ site: folder, target, head: toSearchHead(locale, urls), records, compounds: model.compounds });
         });
         const read: ReadPage[] = [];
-        // The languages are indexed one after the other where both would take more than half of the memory that is left.
+        // The languages are indexed one after the other where both would take more than three quarters of the memory that is left.
         const memory = LOCALES.length * model.entries.size * MEMORY_OF_PAGE;
-        if (memory < process.availableMemory() / 2) read.push(...(await Promise.all(jobs.map((run) => run()))).flat());
+        if (memory < 0.75 * process.availableMemory()) read.push(...(await Promise.all(jobs.map((run) => run()))).flat());
         else for (const run of jobs) read.push(...(await run()));
         await writeFile(fileOf(urls.bulk()), toBulk(read, model, urls));
         logger.info(`${model.entries.size} entries indexed for search in ${LOCALES.length} languages`);
