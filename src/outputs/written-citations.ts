@@ -1,6 +1,7 @@
 import { oncePer } from '#model/once-per.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { Locale } from '#site.ts';
+import { entriesOf } from '#views/context.ts';
 import { writeCitations, type WrittenCitation } from './citation-formats.ts';
 import { toDocumentItem, type CitingContext, type CslItem } from './citation-record.ts';
 
@@ -25,9 +26,9 @@ const writtenIn = oncePer(({ items, locale }: Batch) => writeCitations(items, lo
 
 /** The batch that each document is in. */
 const batchesOf = oncePer((context: CitingContext): ReadonlyMap<string, Batch> => {
-  const documents = (context.model.entriesByKind.get('document') ?? []) as unknown as readonly EntryOf<'document'>[];
-  const { locale } = context;
-  const batches = batchItems(documents.map((document) => toDocumentItem(document, context))).map((items): Batch => ({ items, locale }));
+  const { model, locale } = context;
+  const items = entriesOf(model, 'document').map((document) => toDocumentItem(document, context));
+  const batches = batchItems(items).map((each): Batch => ({ items: each, locale }));
   return new Map(batches.flatMap((batch) => batch.items.map(({ id }) => [id, batch] as const)));
 });
 
