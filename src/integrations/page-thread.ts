@@ -29,11 +29,17 @@ export function startPageThread(): PageThread {
     failure = error;
     for (const { reject } of asked.values()) reject(error);
   });
+  // Astro stops a prerenderer that it has set up, and no other: a build that fails before must not wait for its threads. Listening
+  // to a thread waits for it again, so this comes last.
+  worker.unref();
   return {
     get waiting() {
       return asked.size;
     },
-    open: (entry) => worker.postMessage(entry),
+    open: (entry) => {
+      worker.ref();
+      worker.postMessage(entry);
+    },
     make: (url, { route, component }) => {
       if (failure) return Promise.reject(failure);
       last += 1;
