@@ -27,7 +27,7 @@ export interface FactsByKind {
   readonly term: Term;
   readonly guide: Pick<
     Guide,
-    'audience' | 'topics' | 'firstPublished' | 'lastReviewed' | 'reviewBy' | 'order' | 'changes' | 'formerIds' | 'openQuestions'
+    'audience' | 'topics' | 'asked' | 'firstPublished' | 'lastReviewed' | 'reviewBy' | 'order' | 'changes' | 'formerIds' | 'openQuestions'
   > &
     Readonly<Partial<Record<Language, Guide>>>;
 }

@@ -4,8 +4,8 @@ import type { Entry, Model } from '#model/types.ts';
 import type { Locale } from '#site.ts';
 
 /**
- * The words by which people ask about what an entry is, though its page may use others: by the roles it has or gives, the
- * kind of event or promise it is, and how it stands.
+ * The words by which people ask about what an entry is, though its page may use others: those that its editors foresaw, and
+ * those for the roles it has or gives, the kind of event or promise it is, and how it stands.
  *
  * @example an initiative with a funder // => 'pays paid funded …'
  */
@@ -14,6 +14,7 @@ export function askedWordsOf(entry: Entry, locale: Locale, model: Model): string
   const roles = new Set([...rolesOf(entry, model), ...given]);
   const kinds = entry.kind === 'event' || entry.kind === 'commitment' ? [entry.facts.kind] : [];
   return [
+    ...entry.facts.asked[locale],
     ...[...roles].flatMap((role) => model.roles.get(role)?.asked[locale] ?? []),
     ...[...kinds, ...statesOf(entry)].flatMap((name) => ASKED_WORDS[locale][name] ?? []),
   ].join(' ');

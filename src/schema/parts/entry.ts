@@ -17,6 +17,11 @@ export const entryShape = {
     .array(idSchema.meta({ field: 'topic' }))
     .default([])
     .describe('Ids from `topics.yml`.'),
+  asked: localisedListSchema
+    .default({ nl: [], en: [] })
+    .describe(
+      'Words by which people ask about this and that its names and summary do not use, for search; not shown: `closing sites` for a filter.',
+    ),
   firstPublished: daySchema.describe('The day this entry first appeared; never changed afterwards.'),
   lastReviewed: edtfDateSchema.describe('The day somebody last read this entry against its sources.'),
   reviewBy: daySchema.optional().describe('When it must be read again, where that is not after the usual time for its kind.'),

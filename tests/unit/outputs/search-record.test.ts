@@ -59,6 +59,14 @@ test('an initiative and who takes part in it are found by the verbs of the role,
   expect(askedOf('term/word')).toEqual(['']);
 });
 
+test('an entry is found by the words that its editors foresaw, in the language of the page', () => {
+  const model = aModel();
+  model.entries.get('term/word')?.facts.asked.nl.push('uitleg', 'wat heet');
+  const askedIn = (locale: 'nl' | 'en') => toSearchRecords(model, locale, urls).find(({ key }) => key === 'term/word')?.meta.asked;
+  expect(askedIn('nl')).toBe('uitleg wat heet');
+  expect(askedIn('en')).toBe('');
+});
+
 test('a term that only repeats a name comes after what bears the name', () => {
   const model = aModel();
   const weightOf = (key: string) => toSearchRecords(model, 'nl', urls).find((each) => each.key === key)?.weight ?? 0;
