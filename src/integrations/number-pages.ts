@@ -13,11 +13,13 @@ export interface IndexFile {
  * Pagefind names a page by a hash, and lists the hashes of all pages in the file that each search loads first. Numbers
  * in that list weigh next to nothing, and with them nobody needs another list that says which page is which.
  *
+ * @param files at least the list and all pages; others stay as they are
+ * @param urls of the pages, as they were added
  * @throws Error where the files are not as this version of Pagefind writes them
  */
-export function numberPages(files: readonly IndexFile[], pages: readonly { readonly url: string }[]): IndexFile[] {
+export function numberPages(files: readonly IndexFile[], urls: readonly string[]): IndexFile[] {
   const hashes = new Map(files.flatMap(readPage));
-  const ids = pages.map(({ url }) => {
+  const ids = urls.map((url) => {
     const hash = hashes.get(url);
     if (hash === undefined) throw new Error(`The search index has no page ${url}`);
     return hash;

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { numberPages, type IndexFile } from './number-pages.ts';
@@ -17,7 +17,13 @@ export const USUAL_CHUNK_SIZE = 20_000;
 const CHUNK_SIZE = 4000;
 
 /** Of what Pagefind writes the browser needs only these; its own interfaces stay out. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
+const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
+
+/** What our own search changes, besides the pages. */
+const CHANGED = /^(pagefind(-worker)?\.js|pagefind\..*\.pf_meta)$/;
+
+/** Pages under way, so that Pagefind never waits for the next; more of them only take memory. */
+const AT_ONCE = 64;
 
 interface IndexOptions {
   readonly chunkSize?: number;
@@ -32,7 +38,7 @@ interface IndexOptions {
  * @throws Error where Pagefind refuses a page or cannot start
  */
 export async function writePagefindIndex(
-  pages: readonly PageToIndex[],
+  pages: Iterable<PageToIndex> | AsyncIterable<PageToIndex>,
   folder: string,
   { chunkSize = CHUNK_SIZE, isOwn = false }: IndexOptions = {},
 ): Promise<void> {
@@ -40,17 +46,36 @@ export async function writePagefindIndex(
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const { url, html } of pages) assertDone(await index.addHTMLFile({ url, content: html }));
-  const written = await index.getFiles();
-  assertDone(written);
-  // Ends its process, so that the next index may have other settings.
-  await close();
-  await rm(folder, { recursive: true, force: true });
-  const needed = written.files.filter((file) => NEEDED.test(file.path));
-  for (const file of isOwn ? numberPages(needed, pages).map(withPromptEngine) : needed) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+  const urls: string[] = [];
+  const sent: Promise<Outcome>[] = [];
+  try {
+    for await (const { url, html } of pages) {
+      urls.push(url);
+      sent.push(index.addHTMLFile({ url, content: html }));
+      if (sent.length === AT_ONCE) assertDone(await Promise.all(sent.splice(0)));
+    }
+    assertDone(await Promise.all(sent));
+    await rm(folder, { recursive: true, force: true });
+    assertDone([await index.writeFiles({ outputPath: folder })]);
+  } finally {
+    await Promise.allSettled(sent);
+    // Ends its process, so that the next index may have other settings.
+    await close();
+  }
+  for (const name of await readdir(folder)) if (!NEEDED.test(name)) await rm(path.join(folder, name), { recursive: true });
+  if (isOwn) await finish(folder, urls);
+}
+
+/** Makes the files of an index those of our own search. */
+async function finish(folder: string, urls: readonly string[]): Promise<void> {
+  const pages = await readdir(path.join(folder, 'fragment'));
+  const names = [...(await readdir(folder)).filter((name) => CHANGED.test(name)), ...pages.map((name) => `fragment/${name}`)];
+  const files: IndexFile[] = [];
+  for (const name of names) files.push({ path: name, content: await readFile(path.join(folder, name)) });
+  for (const [place, { path: name, content }] of numberPages(files, urls).map(withPromptEngine).entries()) {
+    const before = files[place];
+    if (before && before.path !== name) await rename(path.join(folder, before.path), path.join(folder, name));
+    if (before?.content !== content) await writeFile(path.join(folder, name), content);
   }
 }
 
@@ -60,6 +85,11 @@ function withPromptEngine(file: IndexFile): IndexFile {
   return SCRIPTS.test(file.path) ? { ...file, content: Buffer.from(makePrompt(Buffer.from(file.content).toString('utf8'))) } : file;
 }
 
-function assertDone({ errors }: { readonly errors: readonly string[] }): void {
+interface Outcome {
+  readonly errors: readonly string[];
+}
+
+function assertDone(outcomes: readonly Outcome[]): void {
+  const errors = outcomes.flatMap((outcome) => outcome.errors);
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 }

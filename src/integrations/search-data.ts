@@ -1,11 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SearchData, SearchHead } from '#outputs/contracts.ts';
+import type { ReadPage } from '#outputs/data/bulk.ts';
 import { MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
-import { toIndexPage, type IndexPage } from '#outputs/search-page.ts';
+import { toIndexPage } from '#outputs/search-page.ts';
 import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { inNumberedOrder, toListedEntries, type SearchRecord } from '#outputs/search-record.ts';
-import { toVocabulary } from '#outputs/search-vocabulary.ts';
+import { createVocabulary } from '#outputs/search-vocabulary.ts';
 import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 
@@ -19,18 +20,29 @@ export async function writeSearchData(
   folder: string,
   pages: readonly { readonly record: SearchRecord; readonly html: string }[],
   { dictionary, head }: { readonly dictionary: CompoundDictionary; readonly head: SearchHead },
-): Promise<readonly { readonly record: SearchRecord; readonly page: IndexPage }[]> {
-  const read = inNumberedOrder(pages).map(({ record, html }) => ({ record, page: toIndexPage(html, record, dictionary) }));
+): Promise<readonly ReadPage[]> {
+  const ordered = inNumberedOrder(pages);
+  const vocabulary = createVocabulary();
+  const read: ReadPage[] = [];
+  const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
+  // All pages together are large: each is read when the index takes it, and only what is needed later is kept.
+  async function* readPages() {
+    for (const { record, html: built } of ordered) {
+      const { html, text, answer, sections, references, dates } = toIndexPage(built, record, dictionary);
+      vocabulary.add(record, text);
+      read.push({ record, page: { sections, references, dates } });
+      await write(`answers/${record.id}`, answer);
+      // Pagefind puts the root of the site before the addresses again.
+      yield { url: record.url.slice(head.root.length), html };
+    }
+  }
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'answers'), { recursive: true });
-  // Pagefind puts the root of the site before the addresses again.
-  const relative = read.map(({ record, page }) => ({ url: record.url.slice(head.root.length), html: page.html }));
-  await writePagefindIndex(relative, path.join(folder, 'pagefind'), { isOwn: true });
-  const records = read.map(({ record }) => record);
-  const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
+  await writePagefindIndex(readPages(), path.join(folder, 'pagefind'), { isOwn: true });
+  const records = ordered.map(({ record }) => record);
   await write('facets', toPageFilters(records));
   await write('sorted', toSortedPages(records));
-  await write('words', toVocabulary(read));
+  await write('words', vocabulary.heaviest());
   const entries = toListedEntries(records);
   const ends = toKindEnds(records);
   if (entries.length <= MAX_WHOLE) await write('entries', { ...head, ends, starts: [], entries } satisfies SearchData);
@@ -40,7 +52,6 @@ export async function writeSearchData(
     await mkdir(path.join(folder, 'names'));
     for (const [place, piece] of pieces.entries()) await write(`names/${place}`, piece);
   }
-  for (const { record, page } of read) await write(`answers/${record.id}`, page.answer);
   return read;
 }
 

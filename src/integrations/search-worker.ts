@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
-import type { ReadPage } from '#outputs/data/bulk.ts';
 import type { SearchHead } from '#outputs/contracts.ts';
 import type { SearchRecord } from '#outputs/search-record.ts';
 import type { Decision } from '#search/compounds.ts';
@@ -26,9 +25,4 @@ const pages = records.map((record) => ({
     return readFileSync(path.join(site, record.url.slice(head.root.length), 'index.html'), 'utf8');
   },
 }));
-const read = await writeSearchData(target, pages, { dictionary: loadCompoundDictionary(compounds), head });
-const found = read.map(({ record, page: { sections, references, dates } }): ReadPage => ({
-  record,
-  page: { sections, references, dates },
-}));
-parentPort?.postMessage(found);
+parentPort?.postMessage(await writeSearchData(target, pages, { dictionary: loadCompoundDictionary(compounds), head }));

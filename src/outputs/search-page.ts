@@ -42,8 +42,7 @@ const MAX_FACTS = 5;
  * @throws Error where the page has no part marked `data-pagefind-body`
  */
 export function toIndexPage(html: string, record: SearchRecord, dictionary: CompoundDictionary): IndexPage {
-  const document = parseDocument(html);
-  const body = DomUtils.findOne((element) => 'data-pagefind-body' in element.attribs, document.children);
+  const body = findBody(html);
   if (!body) throw new Error(`The page ${record.url} has no part marked data-pagefind-body`);
   for (const element of DomUtils.findAll(isApart, body.children)) DomUtils.removeElement(element);
   const answer = { about: record.meta.about, ...findAnswer(body) };
@@ -83,6 +82,15 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
   return { html: page, text, answer, sections, references, dates };
 }
 
+/** The part that is searched; what stands before and after it, some ten thousand letters, is not even parsed. */
+function findBody(html: string): Element | undefined {
+  const marked = html.indexOf(' data-pagefind-body');
+  if (marked === -1) return undefined;
+  const end = html.indexOf('</main>', marked);
+  const [body] = parseDocument(html.slice(html.lastIndexOf('<', marked), end === -1 ? undefined : end)).children;
+  return body && 'attribs' in body ? body : undefined;
+}
+
 function isApart({ attribs }: Element): boolean {
   return (attribs['class'] ?? '').split(' ').some((name) => APART.has(name));
 }
@@ -118,13 +126,15 @@ function isHeading({ name }: Element): boolean {
 
 /** Blocks stand apart, so that no two words grow together. */
 function textOf(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      if ('data' in node) return node.data;
-      return 'children' in node ? ` ${textOf(node.children)} ` : '';
-    })
-    .join('')
-    .replace(/\s+/g, ' ');
+  return spell(nodes).replace(/\s+/g, ' ');
+}
+
+function spell(nodes: readonly Node[]): string {
+  let text = '';
+  for (const node of nodes)
+    if ('data' in node) text += node.data;
+    else if ('children' in node) text += ` ${spell(node.children)} `;
+  return text;
 }
 
 /** The text from each heading to the next, under the address of the heading; the title is not part of it. */
@@ -199,13 +209,14 @@ function namePlaces(body: Element): void {
   }
 }
 
+const [SPACE] = parseDocument(' ').children;
+
 /** Elements that stand side by side without a space are apart to the eye; within running text they are one word. */
 function partSiblings(element: Element): void {
   const isRunningText = element.children.some((child) => 'data' in child && child.data.trim() !== '');
   for (const node of [...element.children]) {
     if (!('attribs' in node)) continue;
-    const [space] = parseDocument(' ').children;
-    if (space && !isRunningText && node.prev && 'attribs' in node.prev) DomUtils.prepend(node, space);
+    if (SPACE && !isRunningText && node.prev && 'attribs' in node.prev) DomUtils.prepend(node, SPACE.cloneNode());
     partSiblings(node);
   }
 }
@@ -225,11 +236,23 @@ function markCompounds(element: Element, language: string, dictionary: CompoundD
  * @example 'het kinderpornofilter' // => 'het kinder^porno^filter'
  */
 function splitWords(text: string, dictionary: CompoundDictionary): string {
+  const known = splits.get(dictionary) ?? new Map<string, string>();
+  splits.set(dictionary, known);
   return text.replace(/\p{L}{7,}/gu, (word) => {
-    const parts = splitCompound(fold(word), dictionary);
-    let at = 0;
-    return parts.map((part) => word.slice(at, (at += part.length))).join('^');
+    const split = known.get(word) ?? splitWord(word, dictionary);
+    known.set(word, split);
+    return split;
   });
+}
+
+/** What words have been split into: most come back on many pages. */
+const splits = new WeakMap<CompoundDictionary, Map<string, string>>();
+
+function splitWord(word: string, dictionary: CompoundDictionary): string {
+  let at = 0;
+  return splitCompound(fold(word), dictionary)
+    .map((part) => word.slice(at, (at += part.length)))
+    .join('^');
 }
 
 function toMeta(sort: 'meta' | 'filter', name: string, value: string): string {

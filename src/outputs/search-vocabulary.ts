@@ -8,28 +8,38 @@ const MAX_WORDS = 5000;
 /** How much a word weighs by where it stands; in texts by the number of pages. */
 const WEIGHTS = { title: 5, alias: 3, heading: 2, body: 1 } as const;
 
+/** Words as they are met, page after page, so that no page has to be kept for them. */
+export interface Vocabulary {
+  readonly add: (record: SearchRecord, text: IndexPage['text']) => void;
+  /** The heaviest words, the heaviest first, with a space between. */
+  readonly heaviest: () => string;
+}
+
 /**
- * The words to which spelling is corrected, the heaviest first: those of names before those of headings
- * before those of texts.
+ * Collects the words to which spelling is corrected: those of names weigh more than those of headings, and these more
+ * than those of texts.
  */
-export function toVocabulary(pages: readonly { readonly record: SearchRecord; readonly page: IndexPage }[]): string {
+export function createVocabulary(): Vocabulary {
   const weights = new Map<string, number>();
-  for (const { record, page } of pages) {
-    const places = {
-      title: `${record.meta.title} ${record.meta.abbreviation}`,
-      alias: `${record.meta.alias} ${record.meta.xlang}`,
-      heading: page.text.headings,
-      body: page.text.body,
-    };
-    for (const place of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[])
-      for (const word of new Set(wordsOf(places[place]).filter(isCorrectable)))
-        weights.set(word, (weights.get(word) ?? 0) + WEIGHTS[place]);
-  }
-  return [...weights]
-    .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-    .slice(0, MAX_WORDS)
-    .map(([word]) => word)
-    .join(' ');
+  return {
+    add: ({ meta }, { headings, body }) => {
+      const places = {
+        title: `${meta.title} ${meta.abbreviation}`,
+        alias: `${meta.alias} ${meta.xlang}`,
+        heading: headings,
+        body,
+      };
+      for (const place of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[])
+        for (const word of new Set(wordsOf(places[place]).filter(isCorrectable)))
+          weights.set(word, (weights.get(word) ?? 0) + WEIGHTS[place]);
+    },
+    heaviest: () =>
+      [...weights]
+        .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+        .slice(0, MAX_WORDS)
+        .map(([word]) => word)
+        .join(' '),
+  };
 }
 
 function isCorrectable(word: string): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toIndexPage } from '#outputs/search-page.ts';
 import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { inNumberedOrder, toListedEntries, toSearchHead, toSearchRecords } from '#outputs/search-record.ts';
-import { toVocabulary } from '#outputs/search-vocabulary.ts';
+import { createVocabulary } from '#outputs/search-vocabulary.ts';
 import { parseDictionary } from '#search/compounds.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import { toFacets, toPages } from '#search/pages.ts';
@@ -175,8 +175,15 @@ describe('a page for the index', () => {
   });
 });
 
+/** The vocabulary of the page with other words in its text. */
+const wordsOf = (body = page.text.body) => {
+  const vocabulary = createVocabulary();
+  vocabulary.add(recordOf('/kb/nl/initiatieven/coalition/'), { ...page.text, body });
+  return vocabulary.heaviest();
+};
+
 test('the vocabulary begins with the words of names, and has no numbers', () => {
-  const words = toVocabulary([{ record: recordOf('/kb/nl/initiatieven/coalition/'), page }]).split(' ');
+  const words = wordsOf().split(' ');
   expect(words.slice(0, 1)).toEqual(['proefcoalitie']);
   expect(words).toContain('feiten');
   expect(words.some((word) => /\d/.test(word))).toBe(false);
@@ -185,9 +192,7 @@ test('the vocabulary begins with the words of names, and has no numbers', () => 
 test('the vocabulary has the five thousand heaviest words, however many there are', () => {
   const letters = (number: number) => Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
   const many = Array.from({ length: 9000 }, (_, index) => `woord${letters(index)}`).join(' ');
-  const words = toVocabulary([
-    { record: recordOf('/kb/nl/initiatieven/coalition/'), page: { ...page, text: { ...page.text, body: many } } },
-  ]);
+  const words = wordsOf(many);
   expect(words.split(' ')).toHaveLength(5000);
   expect(words.split(' ')).toContain('proefcoalitie');
   expect(gzipSync(words, { level: 9 }).length).toBeLessThanOrEqual(20_000);
