@@ -19,8 +19,8 @@ const CHUNK_SIZE = 4000;
 /** Of what Pagefind writes the browser needs only these; its own interfaces stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
 
-/** What our own search changes, besides the pages. */
-const CHANGED = /^(pagefind(-worker)?\.js|pagefind\..*\.pf_meta)$/;
+/** Those that wait for its engine. */
+const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 
 /** Pages under way, so that Pagefind never waits for the next; more of them only take memory. */
 const AT_ONCE = 64;
@@ -66,23 +66,22 @@ export async function writePagefindIndex(
   if (isOwn) await finish(folder, urls);
 }
 
-/** Makes the files of an index those of our own search. */
+/** Makes an index that of our own search. */
 async function finish(folder: string, urls: readonly string[]): Promise<void> {
   const pages = await readdir(path.join(folder, 'fragment'));
-  const names = [...(await readdir(folder)).filter((name) => CHANGED.test(name)), ...pages.map((name) => `fragment/${name}`)];
+  const lists = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
   const files: IndexFile[] = [];
-  for (const name of names) files.push({ path: name, content: await readFile(path.join(folder, name)) });
-  for (const [place, { path: name, content }] of numberPages(files, urls).map(withPromptEngine).entries()) {
+  for (const name of [...lists, ...pages.map((page) => `fragment/${page}`)])
+    files.push({ path: name, content: await readFile(path.join(folder, name)) });
+  for (const [place, { path: name, content }] of numberPages(files, urls).entries()) {
     const before = files[place];
     if (before && before.path !== name) await rename(path.join(folder, before.path), path.join(folder, name));
     if (before?.content !== content) await writeFile(path.join(folder, name), content);
   }
-}
-
-const SCRIPTS = /^pagefind(-worker)?\.js$/;
-
-function withPromptEngine(file: IndexFile): IndexFile {
-  return SCRIPTS.test(file.path) ? { ...file, content: Buffer.from(makePrompt(Buffer.from(file.content).toString('utf8'))) } : file;
+  for (const script of SCRIPTS) {
+    const file = path.join(folder, script);
+    await writeFile(file, makePrompt(await readFile(file, 'utf8')));
+  }
 }
 
 interface Outcome {

@@ -1,5 +1,6 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { oncePer } from '#model/once-per.ts';
 import { findReferences } from '#references/find-references.ts';
 import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { findDates } from '#search/find-dates.ts';
@@ -236,17 +237,19 @@ function markCompounds(element: Element, language: string, dictionary: CompoundD
  * @example 'het kinderpornofilter' // => 'het kinder^porno^filter'
  */
 function splitWords(text: string, dictionary: CompoundDictionary): string {
-  const known = splits.get(dictionary) ?? new Map<string, string>();
-  splits.set(dictionary, known);
-  return text.replace(/\p{L}{7,}/gu, (word) => {
+  const split = splitterOf(dictionary);
+  return text.replace(/\p{L}{7,}/gu, (word) => split(word));
+}
+
+/** Splits each word once: most come back on many pages. */
+const splitterOf = oncePer((dictionary: CompoundDictionary) => {
+  const known = new Map<string, string>();
+  return (word: string) => {
     const split = known.get(word) ?? splitWord(word, dictionary);
     known.set(word, split);
     return split;
-  });
-}
-
-/** What words have been split into: most come back on many pages. */
-const splits = new WeakMap<CompoundDictionary, Map<string, string>>();
+  };
+});
 
 function splitWord(word: string, dictionary: CompoundDictionary): string {
   let at = 0;
