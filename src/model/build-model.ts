@@ -1,10 +1,11 @@
 import { COLLECTIONS, VOCABULARIES } from '#schema/collections.ts';
 import { findFields, type Field } from '#schema/fields.ts';
+import type { Guide } from '#schema/guide.ts';
 import type { Issue } from '#schema/issue.ts';
 import { sortIssues } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
-import { LANGUAGES } from '#schema/parts/localised.ts';
+import { LANGUAGES, type Language } from '#schema/parts/localised.ts';
 import { proseSchema } from '#schema/prose.ts';
 import { validate, type ShapeProblem } from '#schema/validate.ts';
 import type { Compound, Exception, Role, Topic } from '#schema/vocabulary.ts';
@@ -50,9 +51,9 @@ function resolve(content: SourceContent): BuiltModel & { readonly exceptions: re
 }
 
 function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
-  const prose: Partial<Record<(typeof LANGUAGES)[number], EntryProse>> = {};
+  const prose: Partial<Record<Language, EntryProse>> = {};
   let isSound = source.value !== undefined;
-  const fronts: Partial<Record<(typeof LANGUAGES)[number], unknown>> = {};
+  const fronts: Partial<Record<Language, unknown>> = {};
   for (const language of LANGUAGES) {
     const text = source.prose[language];
     if (!text) continue;
@@ -90,11 +91,15 @@ function readFacts(schema: Parameters<typeof validate>[0], value: unknown): Read
   return read;
 }
 
-function toGuide(source: SourceEntry, fronts: Record<string, unknown>, prose: Entry['prose']): Entry {
-  const shared = (fronts['en'] ?? fronts['nl']) as Extract<Entry, { kind: 'guide' }>['facts'];
+function toGuide(source: SourceEntry, fronts: Partial<Record<Language, unknown>>, prose: Entry['prose']): Entry | undefined {
+  const texts = fronts as Partial<Record<Language, Guide>>;
+  const { nl, en } = texts;
+  const shared = en ?? nl;
+  if (!shared) return undefined;
   const { id, file, locate } = source;
   const fields = findFields(COLLECTIONS.guide.schema, shared);
-  return { kind: 'guide', id, key: `guide/${id}`, file, facts: { ...shared, ...fronts }, fields, prose, locate };
+  const asked = { nl: nl?.asked ?? [], en: en?.asked ?? [] };
+  return { kind: 'guide', id, key: `guide/${id}`, file, facts: { ...shared, ...texts, asked }, fields, prose, locate };
 }
 
 function toIssue(source: SourceFile, problem: ShapeProblem): Issue {

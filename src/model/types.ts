@@ -27,9 +27,8 @@ export interface FactsByKind {
   readonly term: Term;
   readonly guide: Pick<
     Guide,
-    'audience' | 'topics' | 'asked' | 'firstPublished' | 'lastReviewed' | 'reviewBy' | 'order' | 'changes' | 'formerIds' | 'openQuestions'
-  > &
-    Readonly<Partial<Record<Language, Guide>>>;
+    'audience' | 'topics' | 'firstPublished' | 'lastReviewed' | 'reviewBy' | 'order' | 'changes' | 'formerIds' | 'openQuestions'
+  > & { readonly asked: Readonly<Record<Language, readonly string[]>> } & Readonly<Partial<Record<Language, Guide>>>;
 }
 
 export interface EntryOf<Kind extends EntryKind> {

@@ -184,14 +184,14 @@ const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
 };
 
 /** The glossary explains many names in a line; the page of what bears the name tells more. */
-const EXPLAINED_ELSEWHERE = -0.05;
+const EXPLAINED_ELSEWHERE = -0.3;
 
 function weightOf(entry: Entry, model: Model): number | undefined {
-  return entry.kind === 'term' && bearersOf(model).has(titleOf(entry).nl) ? EXPLAINED_ELSEWHERE : WEIGHTS[entry.kind];
+  return entry.kind === 'term' && namesOf(entry).some((name) => borneNamesOf(model).has(fold(name))) ? EXPLAINED_ELSEWHERE : WEIGHTS[entry.kind];
 }
 
-/** The names of all initiatives and organisations. */
-const bearersOf = oncePer((model: Model): ReadonlySet<string> => {
+/** What initiatives and organisations are called, in either language or in short. */
+const borneNamesOf = oncePer((model: Model): ReadonlySet<string> => {
   const bearers = (['initiative', 'organisation'] as const).flatMap((kind) => model.entriesByKind.get(kind) ?? []);
-  return new Set(bearers.map((bearer) => titleOf(bearer).nl));
+  return new Set(bearers.flatMap((bearer) => namesOf(bearer).map(fold)));
 });

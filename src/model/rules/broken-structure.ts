@@ -31,7 +31,7 @@ function findSelfReferences(entry: Entry, model: Model): Finding[] {
 }
 
 /** Fields that a guide has once, though each of its two files states them. */
-const SHARED_FIELDS = ['audience', 'topics', 'asked', 'order', 'formerIds'] as const;
+const SHARED_FIELDS = ['audience', 'topics', 'order', 'formerIds'] as const;
 
 function compareTexts(guide: EntryOf<'guide'>, source: SourceEntry | undefined): Finding[] {
   const { nl, en } = guide.facts;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { loadModel } from '#load/model.ts';
 import { toIndexPage } from '#outputs/search-page.ts';
 import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { inNumberedOrder, toListedEntries, toSearchHead, toSearchRecords } from '#outputs/search-record.ts';
@@ -8,6 +9,7 @@ import { parseDictionary } from '#search/compounds.ts';
 import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import { toFacets, toPages } from '#search/pages.ts';
 import { createUrls } from '#urls.ts';
+import { withTree } from '../../content-tree.ts';
 import { aModel } from '../../sample.ts';
 
 const urls = createUrls('/kb/');
@@ -61,7 +63,8 @@ test('an initiative and who takes part in it are found by the verbs of the role,
 
 test('an entry is found by the words that its editors foresaw, in the language of the page', () => {
   const model = aModel();
-  model.entries.get('term/word')?.facts.asked.nl.push('uitleg', 'wat heet');
+  const word = model.entries.get('term/word');
+  if (word?.kind === 'term') word.facts.asked.nl.push('uitleg', 'wat heet');
   const askedIn = (locale: 'nl' | 'en') => toSearchRecords(model, locale, urls).find(({ key }) => key === 'term/word')?.meta.asked;
   expect(askedIn('nl')).toBe('uitleg wat heet');
   expect(askedIn('en')).toBe('');
@@ -73,7 +76,7 @@ test('a term that only repeats a name comes after what bears the name', () => {
   expect(weightOf('term/word')).toBeGreaterThan(0);
   const word = model.entries.get('term/word');
   if (word?.kind === 'term') word.facts.label.nl = 'Proefcoalitie';
-  expect(weightOf('term/word')).toBeLessThan(0);
+  expect(weightOf('term/word')).toBeLessThan(weightOf('event/start'));
   expect(weightOf('initiative/coalition')).toBeGreaterThan(0);
 });
 
@@ -196,4 +199,14 @@ test('the vocabulary has the five thousand heaviest words, however many there ar
   expect(words.split(' ')).toHaveLength(5000);
   expect(words.split(' ')).toContain('proefcoalitie');
   expect(gzipSync(words, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+});
+
+test('a guide is found by the words foreseen in the file of each language', () => {
+  const guide = (asked: string, title: string) =>
+    `---\naudience: public\nfirstPublished: '2026-01-01'\nlastReviewed: '2026-01-01'\nasked: [${asked}]\ntitle: ${title}\nsummary: Hoe het gaat.\norder: 9\n---\n\nText.\n`;
+  withTree({ 'guides/aid.nl.mdx': guide('hulpmiddel', 'Hulp'), 'guides/aid.en.mdx': guide('tool', 'Help') }, (root) => {
+    const { model } = loadModel(root);
+    const askedIn = (locale: 'nl' | 'en') => toSearchRecords(model, locale, urls).find(({ key }) => key === 'guide/aid')?.meta.asked;
+    expect([askedIn('nl'), askedIn('en')]).toEqual(['hulpmiddel', 'tool']);
+  });
 });
