@@ -26,14 +26,17 @@ export async function readTerms(query: Query, own: Library, other: Library, mayC
   const engine = await own.engine();
   const keys: string[] = [];
   const missing: string[] = [];
+  const typed = [...query.words];
   for (const { text, word } of keysOf(query))
     if ((await engine.search(word)).length > 0) keys.push(word);
+    // Five or six digits may be the number of a paper, or only a number.
+    else if (/^\d+$/.test(text) && (await findKnown([text], engine))[0]) typed.push(text);
     else missing.push(text);
   const asked: string[] = [];
   const corrections: { from: string; to: string }[] = [];
   const foreign: string[] = [];
-  const known = await findKnown(query.words, engine);
-  for (const [index, word] of query.words.entries()) {
+  const known = await findKnown(typed, engine);
+  for (const [index, word] of typed.entries()) {
     if (known[index]) {
       asked.push(word);
       continue;

@@ -76,7 +76,7 @@ const service = { kind: 'organisation', title: 'Openbaar Ministerie', abbreviati
 
 const dutchPages: readonly SamplePage[] = [
   { id: '3', url: '/filter/', text: `filter zwarte lijst providers ${toReferenceWord('kst-32123-vi-90')}` },
-  { id: '2', url: '/lijst/', text: 'lijst zwarte filter aanpak om te zien' },
+  { id: '2', url: '/lijst/', text: 'lijst zwarte filter aanpak om te zien 144058' },
   { id: '0', url: '/knop/', text: `meldknop jongeren ${toNameWord('Meldknop')}`, entry: button },
   { id: '1', url: '/om/', text: `openbaar ministerie om ${toNameWord('OM')}`, entry: service },
   { id: '4', url: '/aanpak/', text: 'aanpak jongeren politie' },
@@ -126,6 +126,11 @@ describe('the planner', () => {
   test('finds a paper by any spelling of its number, and nothing by a number it does not have', async () => {
     expect((await ask('Kamerstukken II 2009/10, 32 123 VI, nr. 90')).urls).toEqual(['/filter/']);
     expect(await ask('32 123 VI, nr. 91')).toMatchObject({ urls: [], missing: ['32 123 VI, nr. 91'] });
+  });
+
+  test('takes digits that are the number of no paper here for a number', async () => {
+    expect(await ask('144058')).toMatchObject({ urls: ['/lijst/'], missing: [] });
+    expect(await ask('144059')).toMatchObject({ urls: [], missing: ['144059'] });
   });
 
   test('corrects a word that no page has, says so, and leaves it where that is asked', async () => {
