@@ -4,7 +4,7 @@ import { loadContent } from '#load/from-disk.ts';
 import { withTree } from '../../content-tree.ts';
 
 const guide = (audience: string, title: string) =>
-  `---\ntitle: ${title}\nsummary: A summary of ${title}.\naudience: ${audience}\n---\n\nThe room behind the ${title} is *locked* at night.\n`;
+  `---\ntitle: ${title}\nsummary: A summary of ${title}.\naudience: ${audience}\nasked: { nl: [op slot], en: [shut tight] }\n---\n\nThe room behind the ${title} is *locked* at night.\n`;
 
 test('what an edition leaves out is withheld, unless it also says it elsewhere', () => {
   withTree(
@@ -15,6 +15,7 @@ test('what an edition leaves out is withheld, unless it also says it elsewhere',
       expect(texts).toContain('hidden-door');
       expect(texts).toContain('Hidden door');
       expect(texts.some((text) => text.startsWith('The room behind the Hidden door'))).toBe(true);
+      expect(texts).not.toContain('shut tight');
       expect(texts.filter((text) => /Open door/.test(text))).toEqual([]);
       expect(withheldTexts(content, 'restricted')).toEqual([]);
     },
