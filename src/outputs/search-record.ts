@@ -187,7 +187,9 @@ const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
 const EXPLAINED_ELSEWHERE = -0.3;
 
 function weightOf(entry: Entry, model: Model): number | undefined {
-  return entry.kind === 'term' && namesOf(entry).some((name) => borneNamesOf(model).has(fold(name))) ? EXPLAINED_ELSEWHERE : WEIGHTS[entry.kind];
+  return entry.kind === 'term' && namesOf(entry).some((name) => borneNamesOf(model).has(fold(name)))
+    ? EXPLAINED_ELSEWHERE
+    : WEIGHTS[entry.kind];
 }
 
 /** What initiatives and organisations are called, in either language or in short. */
