@@ -43,7 +43,7 @@ export async function rank(found: readonly Found[], { asked, named, wanted, page
       const told = fields.includes('subject') && /^\S+$/.test(asked) ? TOLD_WEIGHT : 0;
       return { each, share, score: score / best + share * MENTION_WEIGHT + (pages.kindOf(id) === wanted ? WANTED_WEIGHT : 0) - told };
     })
-    .toSorted((a, b) => b.share - a.share || b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
   const read = await Promise.all(
     ahead.slice(0, RANKED).map(async ({ each, share, score }) => {
       const text = await each.hit.load();

@@ -26,6 +26,8 @@ export interface Answer {
 const FEW = 3;
 const MAX_MENTIONS = 4;
 const SYNONYM_WEIGHT = 0.6;
+/** The score of a term that counts half: what is mentioned in passing has less, what stands in a title much more. */
+const PASSING_SCORE = 3;
 
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
@@ -110,20 +112,19 @@ async function searchNames(
 }
 
 /**
- * Pages with most of the terms: the scores of each alone added up, and weighed by the share that matched, so that two
- * rare words beat three common ones.
+ * Pages with most of the terms: each counts by how rare it is and how well the page matches it, so that two rare words
+ * beat three common ones, and a word of the title those mentioned in passing.
  */
 async function searchMost(engine: Engine, terms: readonly string[], { count }: Pages): Promise<Hit[]> {
-  const each = await Promise.all(terms.map((term) => engine.search(term)));
-  const rarities = each.map((hits) => Math.log(1 + count / (1 + hits.length)));
-  const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const totals = new Map<string, { hit: Hit; score: number; share: number }>();
-  for (const [index, hits] of each.entries())
+  const totals = new Map<string, Hit>();
+  for (const hits of await Promise.all(terms.map((term) => engine.search(term)))) {
+    const rarity = Math.log(1 + count / (1 + hits.length));
     for (const hit of hits) {
-      const total = totals.get(hit.id) ?? { hit, score: 0, share: 0 };
-      totals.set(hit.id, { hit: total.hit, score: total.score + hit.score, share: total.share + (rarities[index] ?? 0) / whole });
+      const total = totals.get(hit.id) ?? { ...hit, score: 0 };
+      totals.set(hit.id, { ...total, score: total.score + (rarity * hit.score) / (hit.score + PASSING_SCORE) });
     }
-  return [...totals.values()].map(({ hit, score, share }) => ({ ...hit, score: score * share ** 2 })).toSorted((a, b) => b.score - a.score);
+  }
+  return [...totals.values()].map((hit) => ({ ...hit, score: hit.score ** 3 })).toSorted((a, b) => b.score - a.score);
 }
 
 async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<Found[]> {
