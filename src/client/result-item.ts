@@ -55,7 +55,9 @@ export function toResultItem(
     make('h2', {}, make('a', { href: link }, name)),
     ...(isBest ? [make('p', {}, answer.summary), toFacts(answer)] : []),
   );
-  if (why) item.append(make('p', { class: 'why' }, fillIn(strings.why[why.type], why)));
+  // Where nothing on the page is marked, it was found by the words that its editors foresaw, or by its title in the other language.
+  const reason = why ?? (best?.words.length === 0 && { type: 'other-words' });
+  if (reason) item.append(make('p', { class: 'why' }, fillIn(strings.why[reason.type], reason)));
   // The beginning of the text says what the answer says.
   if (best && (!isBest || best.words.length > 0)) item.append(toExcerpt(best, text.url, inLanguage));
   const places = others.filter(({ place }) => place !== undefined);

@@ -124,7 +124,7 @@ async function searchMost(engine: Engine, terms: readonly string[], { count }: P
       totals.set(hit.id, { ...total, score: total.score + (rarity * hit.score) / (hit.score + PASSING_SCORE) });
     }
   }
-  return [...totals.values()].map((hit) => ({ ...hit, score: hit.score ** 3 })).toSorted((a, b) => b.score - a.score);
+  return [...totals.values()].map((hit) => ({ ...hit, score: hit.score ** 3 }));
 }
 
 async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<Found[]> {

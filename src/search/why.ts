@@ -7,14 +7,14 @@ import type { Found } from './rank.ts';
 export type Why =
   | { readonly type: 'former-name' | 'alias' | 'other-name' | 'synonym'; readonly name: string }
   | { readonly type: 'reference' | 'wrong-reference' | 'mentions-reference' }
-  | { readonly type: 'other-language' };
+  | { readonly type: 'date' | 'other-language' | 'other-words' };
 
 /** What explaining needs to know of an entry. */
 export interface Explained extends Named {
   readonly references?: readonly string[];
 }
 
-/** The reason that tells most: a reference, then a name that the page does not bear in its title, then the language. */
+/** The reason that tells most: a reference, a date, then a name that the page does not bear in its title, then the language. */
 export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained): Why | undefined {
   const keys = query.references.map(({ key }) => key);
   if (keys.length > 0) {
@@ -22,6 +22,7 @@ export function explain(found: Found, query: Query, asked: readonly string[], en
     if (keys.some((key) => entry.references?.includes(`!${key}`))) return { type: 'wrong-reference' };
     if (found.hit.fields.includes('cites')) return { type: 'mentions-reference' };
   }
+  if (found.hit.fields.includes('dates')) return { type: 'date' };
   if (found.isOtherLanguage) return { type: 'other-language' };
   if (found.synonym) return { type: 'synonym', name: found.synonym.name };
   const own = wordsOf([entry.title, entry.abbreviation].join(' '));

@@ -92,6 +92,11 @@ test('a result says why it was found where its title does not', async ({ page })
   await expect(page.locator('.results .why').first()).toContainText('EOKM');
   await page.goto(`/search/?q=${encodeURIComponent('32 123 VI, nr. 220')}`);
   await expect(page.locator('.results .why').first()).toContainText('by mistake');
+  await page.goto('/search/?q=8-10-2010');
+  await expect(page.locator('.results .why').first()).toHaveText('That date is on the page');
+  // A word that only an editor foresaw stands nowhere on the page.
+  await page.goto('/search/?q=eradicate');
+  await expect(page.locator('.results .why').first()).toHaveText('Found by other words for this');
 });
 
 test('results can be sorted by date and by title, and back leads to the best first', async ({ page }) => {

@@ -67,7 +67,7 @@ const found = {
   isExact: false,
 };
 
-test('a result says by which name, number or language it was found where its title does not show that', () => {
+test('a result says by which name, number, date or language it was found where its title does not show that', () => {
   const why = (text: string, entry: Parameters<typeof explain>[3]) => explain(found, readQuery(text), readQuery(text).words, entry);
   expect(why('hulpknop', button)).toEqual({ type: 'former-name', name: 'Hulpknop' });
   expect(why('misbruikknop', button)).toEqual({ type: 'alias', name: 'misbruikknop' });
@@ -75,6 +75,8 @@ test('a result says by which name, number or language it was found where its tit
   expect(why('meldknop', button)).toBeUndefined();
   expect(why('32 123 VI, nr. 90', paper)).toEqual({ type: 'reference' });
   expect(why('32 123 VI, nr. 9', paper)).toEqual({ type: 'wrong-reference' });
+  const dated = { ...found, hit: { ...found.hit, fields: ['dates'] } };
+  expect(explain(dated, readQuery('13-01-2010'), [], launch)).toEqual({ type: 'date' });
   expect(explain({ ...found, isOtherLanguage: true }, readQuery('meldknop'), ['meldknop'], launch)).toEqual({ type: 'other-language' });
 });
 
