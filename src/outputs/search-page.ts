@@ -212,14 +212,22 @@ function namePlaces(body: Element): void {
 
 const [SPACE] = parseDocument(' ').children;
 
-/** Elements that stand side by side without a space are apart to the eye; within running text they are one word. */
+/**
+ * Elements that stand side by side without a space are apart to the eye; within running text they are one word, unless they
+ * have a style of their own.
+ */
 function partSiblings(element: Element): void {
   const isRunningText = element.children.some((child) => 'data' in child && child.data.trim() !== '');
   for (const node of [...element.children]) {
     if (!('attribs' in node)) continue;
-    if (SPACE && !isRunningText && node.prev && 'attribs' in node.prev) DomUtils.prepend(node, SPACE.cloneNode());
+    const isApart = isRunningText ? 'class' in node.attribs && endsWord(node.prev) : node.prev && 'attribs' in node.prev;
+    if (SPACE && isApart) DomUtils.prepend(node, SPACE.cloneNode());
     partSiblings(node);
   }
+}
+
+function endsWord(node: Element['prev']): boolean {
+  return node !== null && /[^\s([{“‘"'/-]$/.test(DomUtils.textContent(node));
 }
 
 /** Takes compounds apart in all text that is Dutch. */

@@ -152,6 +152,7 @@ describe('a page for the index', () => {
   test('keeps words apart that only their elements keep apart', () => {
     expect(page.html).toContain('<span>Visa Europe</span> <span>Volgens CEOP</span>');
     expect(page.html).toContain('<p>Vi<em>sa</em></p>');
+    expect(page.html).toContain('13 januari 2010 <span class="aside">');
   });
 
   test('leaves out what stands beside the text', () => {
