@@ -220,8 +220,8 @@ function partSiblings(element: Element): void {
   const isRunningText = element.children.some((child) => 'data' in child && child.data.trim() !== '');
   for (const node of [...element.children]) {
     if (!('attribs' in node)) continue;
-    const isApart = isRunningText ? 'class' in node.attribs && endsWord(node.prev) : node.prev && 'attribs' in node.prev;
-    if (SPACE && isApart) DomUtils.prepend(node, SPACE.cloneNode());
+    const isGlued = isRunningText ? 'class' in node.attribs && endsWord(node.prev) : node.prev && 'attribs' in node.prev;
+    if (SPACE && isGlued) DomUtils.prepend(node, SPACE.cloneNode());
     partSiblings(node);
   }
 }

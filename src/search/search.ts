@@ -124,6 +124,7 @@ async function searchMost(engine: Engine, terms: readonly string[], { count }: P
       totals.set(hit.id, { ...total, score: total.score + (rarity * hit.score) / (hit.score + PASSING_SCORE) });
     }
   }
+  // The power puts those with most of the terms well before those with some.
   return [...totals.values()].map((hit) => ({ ...hit, score: hit.score ** 3 }));
 }
 
