@@ -73,11 +73,14 @@ async function plantTwin(root: string, file: string, level: Level, next: () => s
   const text = readFileSync(path.join(SAMPLE, 'content', file), 'utf8');
   if (ending.at(-1) === 'yml') {
     const twin = toTwin(parse(text) as Record<string, unknown>, level, next) as object;
-    writeFileSync(target, stringify({ ...twin, formerIds: [next()] }));
+    writeFileSync(target, stringify({ ...twin, formerIds: [next()], asked: { nl: [next()], en: [next()] } }));
     return;
   }
   const [, front, body = text] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
-  const head = front === undefined ? '' : `---\n${stringify(toTwin(parse(front) as Record<string, unknown>, level, next))}---\n`;
+  const head =
+    front === undefined
+      ? ''
+      : `---\n${stringify({ ...(toTwin(parse(front) as Record<string, unknown>, level, next) as object), asked: [next()] })}---\n`;
   const guide = folder === 'guides';
   writeFileSync(
     target,
