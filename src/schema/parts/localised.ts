@@ -13,10 +13,13 @@ export const localisedSchema = z
   })
   .meta({ field: 'localised' });
 
+/** A list of words, which may be left out. */
+export const listSchema = z.array(z.string().trim().min(1)).default([]);
+
 /** A list of words per language; either list may be left out. */
 export const localisedListSchema = z.strictObject({
-  nl: z.array(z.string().trim().min(1)).default([]).describe('The Dutch ones.'),
-  en: z.array(z.string().trim().min(1)).default([]).describe('The English ones.'),
+  nl: listSchema.describe('The Dutch ones.'),
+  en: listSchema.describe('The English ones.'),
 });
 
 export type Localised = z.output<typeof localisedSchema>;

@@ -4,7 +4,7 @@ import { loadContent } from '#load/from-disk.ts';
 import { withTree } from '../../content-tree.ts';
 
 const guide = (audience: string, title: string) =>
-  `---\ntitle: ${title}\nsummary: A summary of ${title}.\naudience: ${audience}\nasked: { nl: [op slot], en: [shut tight] }\n---\n\nThe room behind the ${title} is *locked* at night.\n`;
+  `---\ntitle: ${title}\nsummary: A summary of ${title}.\naudience: ${audience}\nasked: [shut tight]\n---\n\nThe room behind the ${title} is *locked* at night.\n`;
 
 test('what an edition leaves out is withheld, unless it also says it elsewhere', () => {
   withTree(
