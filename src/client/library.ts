@@ -1,6 +1,7 @@
 import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
 import type { Facets, SortKey } from '#search/engine.ts';
 import { findPieces } from '#search/find-pieces.ts';
+import { keep } from '#search/keep.ts';
 import { toNameBook, type Listed } from '#search/names.ts';
 import type { Library } from '#search/library.ts';
 import { toFacets, toPages, type PageFilters } from '#search/pages.ts';
@@ -50,16 +51,5 @@ function createLibrary(folder: string): BrowserLibrary {
     facets: keep(async () => toFacets((await read('facets')) as PageFilters)),
     sorted: async () => (await read('sorted')) as Record<SortKey, number[]>,
     urlOf: ({ kind, slug }) => `${sections[kind] ?? ''}${slug}/`,
-  };
-}
-
-/** Keeps what was made of each key; what failed is tried again. */
-export function keep<Key = void, Value = unknown>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    if (known instanceof Promise) known.catch(() => made.delete(key));
-    return known;
   };
 }

@@ -1,7 +1,8 @@
 import type { SearchEntry } from '#outputs/contracts.ts';
+import { keep } from '#search/keep.ts';
 import type { Library } from '#search/library.ts';
 import { toEngine } from '#search/pagefind-engine.ts';
-import { keep, openLibrary, type BrowserLibrary } from './library.ts';
+import { openLibrary, type BrowserLibrary } from './library.ts';
 import { startPagefind } from './pagefind.ts';
 
 export type SearchLibrary = BrowserLibrary & Library<SearchEntry>;

@@ -1,4 +1,5 @@
 import type { Engine, Hit, PageText } from './engine.ts';
+import { keep } from './keep.ts';
 import type { Explained } from './why.ts';
 
 export interface PagefindOptions {
@@ -35,22 +36,16 @@ interface PagefindPage {
   readonly locations: readonly number[];
 }
 
-/** Pagefind as the engine of the planner. Answers are kept: a query asks for the same word more than once. */
+/**
+ * Pagefind as the engine of the planner. Answers are kept: a query asks for the same word more than once. Pagefind says
+ * nothing of a piece of the index that it could not load, so what found nothing is asked again.
+ */
 export function toEngine(pagefind: Pagefind): Engine {
-  const answers = new Map<string, Promise<readonly Hit[]>>();
   return {
-    search: (term) => {
-      const known = answers.get(term);
-      if (known) return known;
-      const asked = pagefind.search(term).then(({ results }) => results.map(toHit));
-      answers.set(term, asked);
-      // Pagefind says nothing of a piece of the index that it could not load, so what found nothing is asked again.
-      void asked.then(
-        (hits) => hits.length === 0 && answers.delete(term),
-        () => answers.delete(term),
-      );
-      return asked;
-    },
+    search: keep(
+      async (term: string) => (await pagefind.search(term)).results.map(toHit),
+      (hits) => hits.length > 0,
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { META_WEIGHTS, type SearchData, type SearchEntry } from '#outputs/contracts.ts';
 import type { Library } from '#search/library.ts';
 import { findPieces } from '#search/find-pieces.ts';
+import { keep } from '#search/keep.ts';
 import { toNameBook, type Listed } from '#search/names.ts';
 import { toPages } from '#search/pages.ts';
 import { toEngine } from '#search/pagefind-engine.ts';
@@ -74,23 +75,13 @@ function openLibrary(folder: string, traffic: Traffic): Library {
   });
   const vocabulary = keep(() => parseVocabulary(parse('words.json') as string));
   return {
-    engine: () => engine(''),
-    vocabulary: () => Promise.resolve(vocabulary('')),
+    engine,
+    vocabulary: () => Promise.resolve(vocabulary()),
     names: (texts) => Promise.resolve(book(findPieces(texts, loadData().starts).join(' '))),
     pages: () => {
       // The results page shows the filters as soon as the results stand there.
       read('facets.json');
       return Promise.resolve(toPages(loadData()));
     },
-  };
-}
-
-/** Makes of each key one value. */
-function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
   };
 }
