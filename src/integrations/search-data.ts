@@ -22,13 +22,15 @@ export async function writeSearchData(
   { dictionary, head }: { readonly dictionary: CompoundDictionary; readonly head: SearchHead },
 ): Promise<readonly ReadPage[]> {
   const ordered = inNumberedOrder(pages);
+  const numbers = new Map(ordered.map(({ record: { key } }, number) => [key, number]));
   const vocabulary = createVocabulary();
   const read: ReadPage[] = [];
   const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
   // All pages together are large: each is read when the index takes it, and only what is needed later is kept.
   async function* readPages() {
     for (const { record, html: built } of ordered) {
-      const { html, text, answer, sections, references, dates } = toIndexPage(built, record, dictionary);
+      const linked = record.linked.flatMap((key) => numbers.get(key) ?? []);
+      const { html, text, answer, sections, references, dates } = toIndexPage(built, record, linked, dictionary);
       vocabulary.add(record, text);
       read.push({ record, page: { sections, references, dates } });
       await write(`answers/${record.id}`, answer);

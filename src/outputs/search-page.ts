@@ -1,5 +1,6 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { otherLocale } from '#i18n/catalogue.ts';
 import { oncePer } from '#model/once-per.ts';
 import { findReferences } from '#references/find-references.ts';
 import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
@@ -40,9 +41,10 @@ const MAX_FACTS = 5;
  * The page as built, in the form that the index reads: only its text, Dutch compounds taken apart, each claim and
  * passage a place of its own, and a head of metadata.
  *
+ * @param linked the numbers of the pages it is linked with
  * @throws Error where the page has no part marked `data-pagefind-body`
  */
-export function toIndexPage(html: string, record: SearchRecord, dictionary: CompoundDictionary): IndexPage {
+export function toIndexPage(html: string, record: SearchRecord, linked: readonly number[], dictionary: CompoundDictionary): IndexPage {
   const body = findBody(html);
   if (!body) throw new Error(`The page ${record.url} has no part marked data-pagefind-body`);
   for (const element of DomUtils.findAll(isApart, body.children)) DomUtils.removeElement(element);
@@ -54,13 +56,14 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
   namePlaces(body);
   partSiblings(body);
   const sections = toSections(body);
-  markCompounds(body, record.locale, dictionary);
-  const mark = (value: string) => splitWords(value, dictionary);
+  markParts(body, record.locale, dictionary);
+  const mark = (value: string, language = record.locale) => partWords(value, language, dictionary);
+  const parts = mark(record.meta.title);
   const meta: SearchMeta = {
     ...record.meta,
-    parts: record.locale === 'nl' && mark(record.meta.title) !== record.meta.title ? mark(record.meta.title) : '',
-    alias: record.locale === 'nl' ? mark(record.meta.alias) : record.meta.alias,
-    xlang: record.locale === 'nl' ? record.meta.xlang : mark(record.meta.xlang),
+    parts: parts === record.meta.title ? '' : parts,
+    alias: mark(record.meta.alias),
+    xlang: mark(record.meta.xlang, otherLocale(record.locale)),
     date: unique([record.meta.date, ...findDates(record.meta.title).map(({ date }) => toDateWord(date))].filter(Boolean)),
     cites: unique(references.map(toReferenceWord)),
     dates: unique(dates.map(toDateWord)),
@@ -75,6 +78,7 @@ export function toIndexPage(html: string, record: SearchRecord, dictionary: Comp
         ...record.entry,
         other: record.other,
         weight: record.weight,
+        linked,
         answer: { summary: answer.summary, facts: answer.facts },
       }),
     ),
@@ -230,23 +234,25 @@ function endsWord(node: Element['prev']): boolean {
   return node !== null && /[^\s([{“‘"'/-]$/.test(DomUtils.textContent(node));
 }
 
-/** Takes compounds apart in all text that is Dutch. */
-function markCompounds(element: Element, language: string, dictionary: CompoundDictionary): void {
+function markParts(element: Element, language: string, dictionary: CompoundDictionary): void {
   const own = element.attribs['lang'] ?? language;
   for (const node of element.children) {
-    if ('data' in node && own === 'nl') node.data = splitWords(node.data, dictionary);
-    else if ('attribs' in node) markCompounds(node, own, dictionary);
+    if ('data' in node) node.data = partWords(node.data, own, dictionary);
+    else if ('attribs' in node) markParts(node, own, dictionary);
   }
 }
 
 /**
- * The index takes a word with punctuation in it for a compound: it is found whole and by each part.
+ * Marks where words are made of words: Dutch compounds, and what stands on both sides of a dash. The index takes a word
+ * with such punctuation in it for a compound, found whole and by each part; dashes alone it overlooks.
  *
- * @example 'het kinderpornofilter' // => 'het kinder^porno^filter'
+ * @example 'het kinderpornofilter 2009–2010' // => 'het kinder^porno^filter 2009–^2010'
  */
-function splitWords(text: string, dictionary: CompoundDictionary): string {
+function partWords(text: string, language: string, dictionary: CompoundDictionary): string {
+  const parted = text.replace(/(?<=[\p{L}\p{N}][\u2010-\u2015])(?=[\p{L}\p{N}])/gu, '^');
+  if (language !== 'nl') return parted;
   const split = splitterOf(dictionary);
-  return text.replace(/\p{L}{7,}/gu, (word) => split(word));
+  return parted.replace(/\p{L}{7,}/gu, (word) => split(word));
 }
 
 /** Splits each word once: most come back on many pages. */

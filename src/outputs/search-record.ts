@@ -5,6 +5,7 @@ import { searchWordsOf } from '#i18n/search-words.ts';
 import { abbreviationOf, aliasesOf, formerNamesOf, namesOf, slugOf, titleOf } from '#model/names.ts';
 import { oncePer } from '#model/once-per.ts';
 import { dateOf } from '#model/queries/dates.ts';
+import { linksOf } from '#model/queries/links.ts';
 import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.ts';
 import { referenceKeysOf } from '#model/queries/references.ts';
 import type { Entry, Model } from '#model/types.ts';
@@ -31,6 +32,8 @@ export interface SearchRecord {
   readonly other: { readonly slug: string; readonly title: string };
   /** How far it comes before others that answer equally. */
   readonly weight: number | undefined;
+  /** The entries it refers to or is referred to by; none where these are so many that they say little of it. */
+  readonly linked: readonly EntryKey[];
   readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
   /** By what its place in a sorted list is found; every page has both. */
   readonly sorts: { readonly date: string; readonly title: string };
@@ -106,6 +109,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
   const keys = referenceKeysOf(entry);
   const title = titleOf(entry)[locale];
   const date = dateOf(entry);
+  const linked = [...(linksOf(model).get(entry.key) ?? [])];
   return {
     key: entry.key,
     id: `${entry.kind}-${slugOf(entry, locale)}`,
@@ -114,6 +118,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
     entry: toSearchEntry(entry, locale),
     other: { slug: slugOf(entry, other), title: titleOf(entry)[other] },
     weight: weightOf(entry, model),
+    linked: linked.length > MAX_LINKED ? [] : linked,
     meta: {
       title,
       about: [sortOf(entry, locale), date !== undefined && SHOWS_DATE.has(entry.kind) ? formatDate(date, locale) : '']
@@ -182,6 +187,8 @@ const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
   event: -0.05,
   commitment: -0.05,
 };
+
+const MAX_LINKED = 30;
 
 /** The glossary explains many names in a line; the page of what bears the name tells more. */
 const EXPLAINED_ELSEWHERE = -0.3;

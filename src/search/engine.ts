@@ -34,6 +34,8 @@ export interface PageText extends Explained {
   readonly about: string;
   /** How far it comes before others that answer equally. */
   readonly weight?: number;
+  /** The numbers of the pages it is linked with; none where these are too many to tell anything. */
+  readonly linked: readonly number[];
   /** Its words in order, apart by spaces. */
   readonly content: string;
   /** Its places with an address of their own: headings, passages, claims. */

@@ -12,8 +12,7 @@ import { fold } from './fold.ts';
  * @example 'European Financial Coalition' // => 'zqneuropeanfinancialcoalitionzz'
  */
 export function toNameWord(name: string): string {
-  const letters = fold(name).replace(/[^\p{L}\p{N}]/gu, '');
-  return letters === '' ? '' : `zqn${letters}zz`;
+  return `zqn${fold(name).replace(/[^\p{L}\p{N}]/gu, '')}zz`;
 }
 
 /**

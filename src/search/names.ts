@@ -42,9 +42,14 @@ function groupByName<Entry extends Named>(entries: readonly Entry[]) {
   return Map.groupBy(named, ({ name }) => name);
 }
 
-/** All that an entry is called. */
-export function namesOf({ title, abbreviation, formerNames = [], aliases = [], otherNames = [] }: Named): string[] {
-  return [title, abbreviation ?? title, ...formerNames, ...aliases, ...otherNames];
+/** All that an entry is called, each with how much it tells: less where it is not what the entry is called today, or not here. */
+export function weighNames({ title, abbreviation = title, formerNames = [], aliases = [], otherNames = [] }: Omit<Named, 'kind'>) {
+  const weigh = (names: readonly string[], weight: number) => names.map((name) => [name, weight] as const);
+  return [...weigh([title, abbreviation], 1), ...weigh([...formerNames, ...aliases], 0.8), ...weigh(otherNames, 0.75)];
+}
+
+export function namesOf(entry: Named): string[] {
+  return weighNames(entry).map(([name]) => name);
 }
 
 /** Whether each word asked for begins a word of a name. */
@@ -84,11 +89,12 @@ export function findSynonyms(words: readonly string[], book: NameBook<Named>): S
   return found.slice(0, MAX_SYNONYMS);
 }
 
-/** The entries that a query names somewhere, each with the share of its words that the name takes. */
-export function findMentions<Entry extends Named>(words: readonly string[], book: NameBook<Entry>): Map<Entry, number> {
-  const mentions = new Map<Entry, number>();
-  for (const { part } of runsOf(words))
-    for (const entry of book.withName(part.join(' '))) if (!mentions.has(entry)) mentions.set(entry, part.length / words.length);
+/** The numbers of the pages that a query names somewhere, each with the share of its words that the name takes. */
+export function findMentions(words: readonly string[], book: NameBook<Named>): Map<string, number> {
+  const mentions = new Map<string, number>();
+  // The shortest names first, so that of a page with several the longest stands.
+  for (const { part } of runsOf(words).toReversed())
+    for (const entry of book.withName(part.join(' '))) mentions.set(book.idOf(entry) ?? '', part.length / words.length);
   return mentions;
 }
 
@@ -121,11 +127,5 @@ export function nameScore(query: string, entry: Omit<Named, 'kind'>): number {
     }
     return weight * (0.3 + (0.4 * matched) / words.length + (joined.startsWith(asked) ? 0.1 : 0));
   };
-  const { title, abbreviation, formerNames = [], aliases = [], otherNames = [] } = entry;
-  return Math.max(
-    score(title, 1),
-    score(abbreviation ?? title, 1),
-    ...[...formerNames, ...aliases].map((name) => score(name, 0.8)),
-    ...otherNames.map((name) => score(name, 0.75)),
-  );
+  return Math.max(...weighNames(entry).map(([name, weight]) => score(name, weight)));
 }

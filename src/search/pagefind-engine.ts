@@ -65,7 +65,7 @@ function toText({ url, meta, filters, content, anchors, locations }: PagefindPag
     .toSorted((a, b) => a.start - b.start);
   return {
     // What the index keeps with a page and does not search.
-    ...(JSON.parse(filters['entry']?.[0] ?? '{}') as Explained & Pick<PageText, 'slug' | 'other' | 'weight' | 'answer'>),
+    ...(JSON.parse(filters['entry']?.[0] ?? '{}') as Explained & Pick<PageText, 'slug' | 'other' | 'weight' | 'linked' | 'answer'>),
     url,
     about: meta['about'] ?? '',
     content,

@@ -63,9 +63,9 @@ export function readQuery(input: string): Query {
   };
 }
 
-/** In a phrase a word with a hyphen is one word, as the index has it. */
+/** In a phrase a word with marks inside is one word, as the index has it: `2021/1232`. */
 function phraseOf(text: string): string[] {
-  return text.split(' ').flatMap((word) => wordsOf(word.replace(/(?<=\p{L})[-\u2010-\u2015](?=\p{L})/gu, '')));
+  return text.split(' ').flatMap((word) => wordsOf(word.replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/gu, '')));
 }
 
 function drain<Item>(list: Item[], items: readonly Item[]): string {

@@ -27,11 +27,13 @@ export async function readTerms(query: Query, own: Library, other: Library, mayC
   const keys: string[] = [];
   const missing: string[] = [];
   const typed = [...query.words];
-  for (const { text, word } of keysOf(query))
+  for (const { text, word } of keysOf(query)) {
+    // Digits may be the number of a paper, or only a number: 93.962.
+    const number = text.replace(/[.\s]/g, '');
     if ((await engine.search(word)).length > 0) keys.push(word);
-    // Five or six digits may be the number of a paper, or only a number.
-    else if (/^\d+$/.test(text) && (await findKnown([text], engine))[0]) typed.push(text);
+    else if (/^\d+$/.test(number) && (await findKnown([number], engine))[0]) typed.push(number);
     else missing.push(text);
+  }
   const asked: string[] = [];
   const corrections: { from: string; to: string }[] = [];
   const foreign: string[] = [];

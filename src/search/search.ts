@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
 import { findMentions, findSynonyms, textsIn, type Named, type NameBook, type Synonym } from './names.ts';
 import type { Pages } from './pages.ts';
 import type { Query } from './query.ts';
-import { rank, type Found } from './rank.ts';
+import { rank, WHOLE, type Found } from './rank.ts';
 import { findKnown, keysOf, readTerms, type Terms } from './read-terms.ts';
 
 export interface SearchOptions {
@@ -24,15 +24,13 @@ export interface Answer {
 }
 
 const FEW = 3;
-const MAX_MENTIONS = 4;
 const SYNONYM_WEIGHT = 0.6;
 /** The score of a term that counts half: what is mentioned in passing has less, what stands in a title much more. */
 const PASSING_SCORE = 3;
 
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
-  const whole = wordsOf(query.text).join(' ');
-  const namesFor = (words: readonly string[]) => own.names([whole, ...textsIn(words)]);
+  const namesFor = (words: readonly string[]) => own.names(textsIn(words));
   // The names are on their way while the words are looked up, and mostly are those needed then; so are the pieces of the
   // index with other names, where no word turns out to be mistyped.
   const early = Promise.all([own.engine(), namesFor(query.words)]).then(([asked, book]) => {
@@ -46,27 +44,31 @@ export async function search(query: Query, own: Library, other: Library, options
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
   const [book, pages] = await Promise.all([namesFor(asked), own.pages(), early]);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
-  const [bySynonym, named] = await Promise.all([
+  const [bySynonym, { named, exact }] = await Promise.all([
     searchSynonyms(engine, query, terms, synonyms),
-    searchNames(engine, query, asked, { book, whole }),
+    searchNames(engine, query, asked, book),
   ]);
+  const isQuestion = query.dropped.length > 0 && all.length > 1 && Math.max(0, ...named.values()) < 1;
   const ranking = {
     asked: asked.join(' '),
     named,
     wanted: query.dropped.flatMap((word) => pages.askedKinds[word] ?? []).at(-1),
+    isQuestion,
     pages,
   };
-  const isQuestion = query.dropped.length > 0 && all.length > 1 && ![...named.values()].includes(1);
-  let found = isQuestion
-    ? []
-    : await rank(merge([full.map((hit) => ({ ...toFound(hit), isPartial: foreign.length > 0 })), bySynonym]), ranking);
-  if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
-  if (found.length < FEW && all.length > 1) {
+  const findMost = async (others: readonly Found[]) => {
     const complete = idsOf(full);
-    const most = await searchMost(engine, all, pages);
-    const partial = most.map((hit) => ({ ...toFound(hit), isPartial: !complete.has(hit.id) }));
-    found = merge([found, await rank(isQuestion ? merge([partial, bySynonym]) : partial, ranking)]);
-  }
+    const most = (await searchMost(engine, all, pages)).map((hit) => toFound(hit, { isPartial: !complete.has(hit.id) }));
+    return rank(merge([most, others]), ranking);
+  };
+  let found = isQuestion
+    ? await findMost(bySynonym)
+    : await rank(
+        merge([full.map((hit) => toFound(hit, { isPartial: foreign.length > 0 })), bySynonym, exact.map((hit) => toFound(hit))]),
+        ranking,
+      );
+  if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
+  if (found.length < FEW && all.length > 1 && !isQuestion) found = merge([found, await findMost([])]);
   return { found: await withoutExcluded(found, query, own, other), corrections, missing, synonyms };
 }
 
@@ -74,7 +76,9 @@ export async function search(query: Query, own: Library, other: Library, options
 async function searchAll(engine: Engine, { phrases }: Query, terms: readonly string[]): Promise<readonly Hit[]> {
   const all = [...terms, ...phrases.flat()];
   const hits = all.length > 0 ? await engine.search(all.join(' ')) : [];
-  const exact = await Promise.all(phrases.map(async (phrase) => idsOf(await engine.search(`"${phrase.join(' ')}"`))));
+  // A number is meant as it stands: 201 is not the beginning of 2010.
+  const asTheyStand = [...phrases.map((phrase) => phrase.join(' ')), ...terms.filter((term) => /^\d+$/.test(term))];
+  const exact = await Promise.all(asTheyStand.map(async (words) => idsOf(await engine.search(`"${words}"`))));
   return hits.filter(({ id }) => exact.every((ids) => ids.has(id)));
 }
 
@@ -87,28 +91,17 @@ async function searchSynonyms(
   const each = synonyms.map(async (synonym) => {
     const rest = words.filter((word) => !synonym.words.includes(word));
     const hits = await searchAll(engine, query, [...keys, ...rest, ...wordsOf(synonym.name)]);
-    return hits.map((hit) => ({ ...toFound({ ...hit, score: hit.score * SYNONYM_WEIGHT }), synonym }));
+    return hits.map((hit) => toFound({ ...hit, score: hit.score * SYNONYM_WEIGHT }, { synonym }));
   });
   return (await Promise.all(each)).flat();
 }
 
-/** The pages of entries that the query names: by how much of the query the name takes, 1 where it is the whole of it. */
-async function searchNames(
-  engine: Engine,
-  query: Query,
-  words: readonly string[],
-  { book, whole }: { readonly book: NameBook<Named>; readonly whole: string },
-): Promise<Map<string, number>> {
-  const named = new Map<string, number>();
-  const exactly = book.withName(whole);
-  for (const [entry, share] of [...[...findMentions(words, book)].slice(0, MAX_MENTIONS), ...exactly.map((entry) => [entry, 1] as const)]) {
-    const id = book.idOf(entry);
-    if (id !== undefined) named.set(id, share);
-  }
-  // Of pages that are not looked up by name, only the index knows what they are called.
-  const name = toNameWord(query.text);
-  if (exactly.length === 0 && name !== '') for (const { id } of await engine.search(`"${name}"`)) named.set(id, 1);
-  return named;
+/** The pages that the query names, each with the share of its words that the name takes, and those of which it is the whole name. */
+async function searchNames(engine: Engine, query: Query, words: readonly string[], book: NameBook<Named>) {
+  const named = findMentions(words, book);
+  const exact = await engine.search(`"${toNameWord(query.text)}"`);
+  for (const { id } of exact) named.set(id, WHOLE);
+  return { named, exact };
 }
 
 /**
@@ -133,12 +126,11 @@ async function addOtherLanguage(found: readonly Found[], query: Query, other: Li
   const known = await findKnown(query.words, engine);
   if (known.includes(false) || query.words.length + query.phrases.length === 0) return [...found];
   const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...query.words]);
-  const elsewhere = hits.map((hit) => ({ ...toFound(hit), isOtherLanguage: true }));
+  const elsewhere = hits.map((hit) => toFound(hit, { isOtherLanguage: true }));
   return merge([found, elsewhere]);
 }
 
 async function withoutExcluded(found: readonly Found[], { excluded }: Query, own: Library, other: Library): Promise<readonly Found[]> {
-  if (excluded.length === 0) return found;
   const libraries = found.some(({ isOtherLanguage }) => isOtherLanguage) ? [own, other] : [own];
   const engines = await Promise.all(libraries.map((library) => library.engine()));
   const hits = await Promise.all(engines.flatMap((engine) => excluded.map((words) => engine.search(`"${words.join(' ')}"`))));
@@ -153,8 +145,8 @@ function merge(lists: readonly (readonly Found[])[]): Found[] {
   return [...byId.values()];
 }
 
-function toFound(hit: Hit): Found {
-  return { id: hit.id, hit, isOtherLanguage: false, isPartial: false, isExact: false };
+function toFound(hit: Hit, more: Partial<Found> = {}): Found {
+  return { id: hit.id, hit, isOtherLanguage: false, isPartial: false, isExact: false, ...more };
 }
 
 function idsOf(hits: readonly Hit[]): Set<string> {

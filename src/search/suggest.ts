@@ -1,6 +1,6 @@
 import { findReferences } from '#references/find-references.ts';
 import { wordsOf } from './fold.ts';
-import { beginEach } from './names.ts';
+import { beginEach, weighNames } from './names.ts';
 import type { Explained } from './why.ts';
 
 /** An entry that the search field offers while somebody types, and the name by which it does. */
@@ -49,17 +49,14 @@ function scoreReference(keys: readonly string[], { references = [] }: Explained)
   return keys.some((key) => references.some((each) => each.startsWith(key))) ? 8 : 0;
 }
 
+/** What papers are called are sentences, in which names of others stand. */
+const TITLE_OF_PAPER = 0.6;
+
 function bestName(asked: readonly string[], entry: Explained): { score: number; name: string | undefined } {
-  const { title, abbreviation, formerNames = [], aliases = [], otherNames = [] } = entry;
-  const names: [string | undefined, number][] = [
-    [title, entry.kind === 'document' ? 0.6 : 1],
-    [abbreviation, 1],
-    ...[...formerNames, ...aliases].map((name): [string, number] => [name, 0.8]),
-    ...otherNames.map((name): [string, number] => [name, 0.7]),
-  ];
+  const { title, abbreviation, kind } = entry;
   let best = { score: 0, name: undefined as string | undefined };
-  for (const [name, weight] of names) {
-    const score = name === undefined ? 0 : weight * scoreName(asked, name);
+  for (const [name, weight] of weighNames(entry)) {
+    const score = scoreName(asked, name) * (name === title && kind === 'document' ? TITLE_OF_PAPER : weight);
     if (score > best.score) best = { score, name: name === title || name === abbreviation ? undefined : name };
   }
   return best;

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
+import { abbreviationOf, aliasesOf, formerNamesOf, titleOf } from '#model/names.ts';
 import { referenceKeysOf } from '#model/queries/references.ts';
+import { wordsOf } from '#search/fold.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import { LOCALES, type Locale } from '#site.ts';
 import { prepareCorpus, type Corpus } from './corpus.ts';
@@ -106,6 +108,35 @@ test('other papers lead to themselves by their own numbers, and wrong ones to th
   }
   expect((await find('32 123 VI, nr. 220', 'en'))[0]).toBe('document/kst-32123-vi-120');
 });
+
+test('every name of every entry finds it: whole titles nearly always first, and nothing is lost', async () => {
+  const { model } = loadModel(projectRoot());
+  const named = [...model.entries.values()].flatMap((entry) =>
+    LOCALES.flatMap((locale) => {
+      const [title, ...others] = [
+        titleOf(entry)[locale],
+        abbreviationOf(entry),
+        ...formerNamesOf(entry)[locale],
+        ...aliasesOf(entry)[locale],
+      ];
+      return [
+        { key: entry.key, locale, name: title, isTitle: true },
+        ...others.flatMap((name) => (name === undefined ? [] : { key: entry.key, locale, name, isTitle: false })),
+      ];
+    }),
+  );
+  const bearers = Map.groupBy(named, ({ name, locale }) => `${locale} ${wordsOf(name).join(' ')}`);
+  const lost: string[] = [];
+  const notFirst: string[] = [];
+  for (const { key, locale, name, isTitle } of named) {
+    const found = await find(name, locale);
+    const keys = new Set((bearers.get(`${locale} ${wordsOf(name).join(' ')}`) ?? []).map((bearer) => bearer.key));
+    if (isTitle && !keys.has(found[0] as never)) notFirst.push(`${name} (${locale}) → ${key}`);
+    if (!found.slice(0, Math.max(5, keys.size)).includes(key)) lost.push(`${name} (${locale}) → ${key}`);
+  }
+  expect(lost).toEqual([]);
+  expect(notFirst.length / (LOCALES.length * model.entries.size), notFirst.join('\n')).toBeLessThanOrEqual(0.01);
+}, 120_000);
 
 test('a word that only a page of the other language has finds that page among the first three', async () => {
   for (const locale of LOCALES) {

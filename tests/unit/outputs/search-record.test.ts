@@ -70,6 +70,23 @@ test('an entry is found by the words that its editors foresaw, in the language o
   expect(askedIn('en')).toBe('');
 });
 
+test('a figure is found by its numbers, as they are written on its page', () => {
+  const model = aModel();
+  const figure = model.entries.get('figure/counts');
+  if (figure?.kind === 'figure') figure.facts.series[0]?.values.splice(0, 1, 1373.5);
+  const askedIn = (locale: 'nl' | 'en') => toSearchRecords(model, locale, urls).find(({ key }) => key === 'figure/counts')?.meta.asked;
+  expect(askedIn('nl')).toContain('1.373,5');
+  expect(askedIn('en')).toContain('1,373.5');
+});
+
+test('a page is linked with what it refers to and cites, and with what refers to it or cites it', () => {
+  const linkedOf = (url: string) => recordOf(url).linked;
+  expect(linkedOf('/kb/nl/gebeurtenissen/start/')).toContain('initiative/coalition');
+  expect(linkedOf('/kb/nl/initiatieven/coalition/')).toEqual(expect.arrayContaining(['event/start', 'organisation/ministry']));
+  for (const { key, linked } of records)
+    for (const other of linked) expect(records.find((each) => each.key === other)?.linked, `${key} ${other}`).toContain(key);
+});
+
 test('a term that only repeats a name comes after what bears the name', () => {
   const model = aModel();
   const weightOf = (key: string) => toSearchRecords(model, 'nl', urls).find((each) => each.key === key)?.weight ?? 0;
@@ -128,15 +145,24 @@ const dictionary = parseDictionary('proef/Ca\ncoalitie/Cc\nkinder/Ca', []);
 const HTML = `<!doctype html><html lang="nl"><body><nav>Menu</nav><article data-pagefind-body>
   <p class="kind">Initiatief</p><h1 data-pagefind-ignore>Proefcoalitie</h1><p class="summary">Een proefcoalitie.</p>
   <section class="facts"><h2 id="key-facts">Kerngegevens</h2><dl><div><dt>Sinds</dt><dd>13 januari 2010<span class="marks">1</span><span class="aside">Elders 14 januari.</span></dd></div></dl></section>
-  <div class="links"><span>Visa Europe</span><span>Volgens CEOP</span></div><p>Vi<em>sa</em></p><h2 id="facts">Feiten</h2><ul><li id="fact-one">Zie 32 123 VI, nr. 90.<span class="marks">2</span></li></ul>
-  <div id="bof.1"><a href="#bof.1">Bits of Freedom, ¶ 1</a> <span lang="en">Kindercoalitie</span></div></article></body></html>`;
-const page = toIndexPage(HTML, recordOf('/kb/nl/initiatieven/coalition/'), dictionary);
+  <div class="links"><span>Visa Europe</span><span>Volgens CEOP</span></div><p>Vi<em>sa</em> Visa–Mastercard</p><h2 id="facts">Feiten</h2><ul><li id="fact-one">Zie 32 123 VI, nr. 90.<span class="marks">2</span></li></ul>
+  <div id="bof.1"><a href="#bof.1">Bits of Freedom, ¶ 1</a> <span lang="en">Kindercoalitie 2009–2010</span></div></article></body></html>`;
+const page = toIndexPage(HTML, recordOf('/kb/nl/initiatieven/coalition/'), [7], dictionary);
 
 describe('a page for the index', () => {
   test('has compounds taken apart in Dutch text alone, in its title too', () => {
     expect(page.html).toContain('Een proef^coalitie.');
     expect(page.html).toContain('content="Proef^coalitie"');
-    expect(page.html).toContain('>Kindercoalitie<');
+    expect(page.html).toContain('>Kindercoalitie ');
+  });
+
+  test('has words that a dash joins taken apart, in any language', () => {
+    expect(page.html).toContain('Visa–^Mastercard');
+    expect(page.html).toContain('Kindercoalitie 2009–^2010');
+  });
+
+  test('knows the pages it is linked with', () => {
+    expect(page.html).toContain('&quot;linked&quot;:[7]');
   });
 
   test('has the references and days of its text as words of their own', () => {
@@ -151,7 +177,7 @@ describe('a page for the index', () => {
 
   test('keeps words apart that only their elements keep apart', () => {
     expect(page.html).toContain('<span>Visa Europe</span> <span>Volgens CEOP</span>');
-    expect(page.html).toContain('<p>Vi<em>sa</em></p>');
+    expect(page.html).toContain('<p>Vi<em>sa</em> Visa');
     expect(page.html).toContain('13 januari 2010 <span class="aside">');
   });
 
@@ -168,14 +194,18 @@ describe('a page for the index', () => {
   test('has its text by its headings, with their addresses, references and days', () => {
     expect(page.sections).toEqual([
       { text: 'Een proefcoalitie.' },
-      { anchor: 'key-facts', heading: 'Kerngegevens', text: '13 januari 2010 Elders 14 januari. Visa Europe Volgens CEOP Visa' },
-      { anchor: 'facts', heading: 'Feiten', text: 'Zie 32 123 VI, nr. 90. Bits of Freedom, ¶ 1 Kindercoalitie' },
+      {
+        anchor: 'key-facts',
+        heading: 'Kerngegevens',
+        text: '13 januari 2010 Elders 14 januari. Visa Europe Volgens CEOP Visa Visa–Mastercard',
+      },
+      { anchor: 'facts', heading: 'Feiten', text: 'Zie 32 123 VI, nr. 90. Bits of Freedom, ¶ 1 Kindercoalitie 2009–2010' },
     ]);
     expect(page.references).toEqual(['kst-32123-vi-90']);
   });
 
   test('without a part to index is a fault', () => {
-    expect(() => toIndexPage('<p>Niets</p>', recordOf('/kb/nl/initiatieven/coalition/'), dictionary)).toThrow('data-pagefind-body');
+    expect(() => toIndexPage('<p>Niets</p>', recordOf('/kb/nl/initiatieven/coalition/'), [], dictionary)).toThrow('data-pagefind-body');
   });
 });
 

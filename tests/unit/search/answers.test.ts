@@ -29,7 +29,8 @@ test('another name for a thing is also searched by the name it has here', () => 
 });
 
 test('what a query names is found with the share of the query that the name takes', () => {
-  expect([...findMentions(['jaarverslag', 'openbaar', 'ministerie', '2009'], book)]).toEqual([[service, 0.5]]);
+  expect([...findMentions(['jaarverslag', 'openbaar', 'ministerie', '2009'], book)]).toEqual([[book.idOf(service), 0.5]]);
+  expect([...findMentions(['openbaar', 'ministerie', 'om'], book)]).toEqual([[book.idOf(service), 2 / 3]]);
 });
 
 test('a whole name scores above a part of one, and a name above nothing', () => {
@@ -90,6 +91,7 @@ const text: PageText = {
   abbreviation: undefined,
   answer: { summary: '', facts: [] },
   about: '',
+  linked: [],
   content: ['Begin', ...words(60), 'de', 'meld^knop', 'van', '2010', ...words(40), 'knop', ...words(20)].join(' '),
   places: [
     { id: 'start', title: 'Begin', start: 0 },

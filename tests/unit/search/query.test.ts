@@ -32,8 +32,9 @@ test('a word is left out wherever it stands, with its hyphens', () => {
   expect(readQuery('filter -publiek-private')).toMatchObject({ words: ['filter'], excluded: [['publiekprivate']] });
 });
 
-test('in a phrase a hyphened word is one word, and a hyphen in a word excludes nothing', () => {
+test('in a phrase a word with marks inside is one word, and a hyphen in a word excludes nothing', () => {
   expect(readQuery('"publiek-private groep"').phrases).toEqual([['publiekprivate', 'groep']]);
+  expect(readQuery('"verordening (EU) 2021/1232 op"').phrases).toEqual([['verordening', 'eu', '20211232', 'op']]);
   expect(readQuery('publiek-private groep')).toMatchObject({ words: ['publiek', 'private', 'groep'], excluded: [] });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine, Hit, PageText } from '#search/engine.ts';
 import { wordsOf } from '#search/fold.ts';
-import { toNameWord, toReferenceWord } from '#search/keys.ts';
+import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Library } from '#search/library.ts';
 import { toNameBook, type Named } from '#search/names.ts';
 import { toPages } from '#search/pages.ts';
@@ -16,6 +16,7 @@ interface SamplePage {
   readonly text: string;
   readonly entry?: Named;
   readonly fields?: readonly string[];
+  readonly linked?: readonly number[];
 }
 
 /** The kinds of the pages by their numbers: those with names, one event, and others. */
@@ -38,7 +39,7 @@ function anEngine(pages: readonly SamplePage[]): Engine {
   };
 }
 
-function toHit({ id, url, text, entry, fields = [] }: SamplePage, score: number): Hit {
+function toHit({ id, url, text, entry, fields = [], linked = [] }: SamplePage, score: number): Hit {
   return {
     id,
     score,
@@ -52,6 +53,7 @@ function toHit({ id, url, text, entry, fields = [] }: SamplePage, score: number)
         other: { slug: '', title: '' },
         answer: { summary: '', facts: [] },
         about: '',
+        linked,
         content: text,
         places: [],
         matched: [],
@@ -131,6 +133,61 @@ describe('the planner', () => {
   test('takes digits that are the number of no paper here for a number', async () => {
     expect(await ask('144058')).toMatchObject({ urls: ['/lijst/'], missing: [] });
     expect(await ask('144059')).toMatchObject({ urls: [], missing: ['144059'] });
+  });
+
+  test('takes digits with points between for a number too, and a number as it stands', async () => {
+    expect(await ask('144.058')).toMatchObject({ urls: ['/lijst/'], missing: [] });
+    const library = aLibrary([
+      { id: '3', url: '/jaar/', text: 'verdrag 2010' },
+      { id: '2', url: '/verdrag/', text: 'verdrag 201' },
+    ]);
+    const { found } = await search(readQuery('verdrag 201'), library, english, USUAL);
+    expect(found.filter(({ isPartial }) => !isPartial).map(({ id }) => id)).toEqual(['2']);
+  });
+
+  test('finds a name of letters too short to be searched for', async () => {
+    const firm = { kind: 'organisation', title: 'Allen & Overy', aliases: ['A&O'] };
+    const library = aLibrary([{ id: '1', url: '/firma/', text: `allen overy ${toNameWord('A&O')}`, entry: firm }]);
+    const { found } = await search(readQuery('A&O'), library, english, USUAL);
+    expect(found.map(({ id, isExact }) => [id, isExact])).toEqual([['1', true]]);
+  });
+
+  test('puts the page of which all that is typed is the title before a thing that is named in it', async () => {
+    const letter = { kind: 'document', title: 'Voortgangsbrief van 16 juli 2010' };
+    const term = { kind: 'initiative', title: 'Voortgangsbrief' };
+    const day = toDateWord('2010-07-16');
+    const library = aLibrary([
+      { id: '0', url: '/begrip/', text: `voortgangsbrief ${day} ${toNameWord(term.title)}`, entry: term },
+      { id: '3', url: '/brief/', text: `voortgangsbrief ${day} ${toNameWord(letter.title)}`, entry: letter },
+    ]);
+    const { found } = await search(readQuery(letter.title), library, english, USUAL);
+    expect(found.map(({ id, isExact }) => [id, isExact])[0]).toEqual(['3', true]);
+  });
+
+  test('answers a question in the language of the reader, though the other language has all its words', async () => {
+    const other = aLibrary([{ id: '0', url: '/en/', text: 'start efc' }]);
+    const own = aLibrary([
+      { id: '3', url: '/a/', text: 'start pilot' },
+      { id: '2', url: '/b/', text: 'efc' },
+      { id: '4', url: '/c/', text: 'efc start' },
+    ]);
+    const { found } = await search(readQuery('de start van de efc'), own, other, USUAL);
+    expect(found.map(({ id, isOtherLanguage }) => [id, isOtherLanguage])).toEqual([
+      ['4', false],
+      ['3', false],
+      ['2', false],
+    ]);
+  });
+
+  test('answers a question also with what is linked with the pages that answer it best', async () => {
+    const pages = [
+      { id: '3', url: '/a/', text: 'boete hoogte', linked: [4] },
+      { id: '2', url: '/b/', text: 'boete bedrag' },
+      { id: '4', url: '/c/', text: 'boete regeling' },
+    ];
+    const orderOf = async (text: string) => (await search(readQuery(text), aLibrary(pages), english, USUAL)).found.map(({ id }) => id);
+    expect(await orderOf('wat is de hoogte van de boete')).toEqual(['3', '4', '2']);
+    expect(await orderOf('hoogte boete')).toEqual(['3', '2', '4']);
   });
 
   test('corrects a word that no page has, says so, and leaves it where that is asked', async () => {

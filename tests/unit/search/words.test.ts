@@ -41,7 +41,7 @@ test('the words for a dossier begin those of its papers, and of no other', () =>
   expect(toReferenceWord('kst-32123-vi-90').startsWith(toReferenceWord('kst-32123-vi-9'))).toBe(false);
   expect(toDateWord('2010-01-13').startsWith(toDateWord('2010-01'))).toBe(true);
   expect(toNameWord('Publiek-private samenwerking')).toBe(toNameWord('publiek private samenwerking'));
-  expect(toNameWord('—')).toBe('');
+  expect(toNameWord('—')).toBe(toNameWord(''));
 });
 
 const dictionary = parseDictionary('kinder/CaCx\nporno/CcCe\nfilter/CcCaCb\nporno/Cb\nzaak/CcZf\nvoor/Ca\nstel/Cc\nslacht/Ca\noffer/Cc', [
