@@ -31,7 +31,7 @@ export interface SearchRecord {
   /** Its page in the other language. */
   readonly other: { readonly slug: string; readonly title: string };
   /** How far it comes before others that answer equally. */
-  readonly weight: number | undefined;
+  readonly weight: number;
   /** The entries it refers to or is referred to by; none where these are so many that they say little of it. */
   readonly linked: readonly EntryKey[];
   readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
@@ -180,10 +180,13 @@ function subjectsOf(entry: Entry, model: Model): Entry[] {
 }
 
 /** Of equals, what things are comes before what is told of them. */
-const WEIGHTS: Readonly<Partial<Record<EntryKind, number>>> = {
+const WEIGHTS: Readonly<Record<EntryKind, number>> = {
   initiative: 0.1,
   organisation: 0.1,
   term: 0.05,
+  guide: 0,
+  document: 0,
+  figure: 0,
   event: -0.05,
   commitment: -0.05,
 };
@@ -193,7 +196,7 @@ const MAX_LINKED = 30;
 /** The glossary explains many names in a line; the page of what bears the name tells more. */
 const EXPLAINED_ELSEWHERE = -0.3;
 
-function weightOf(entry: Entry, model: Model): number | undefined {
+function weightOf(entry: Entry, model: Model): number {
   return entry.kind === 'term' && namesOf(entry).some((name) => borneNamesOf(model).has(fold(name)))
     ? EXPLAINED_ELSEWHERE
     : WEIGHTS[entry.kind];

@@ -33,7 +33,7 @@ export interface PageText extends Explained {
   /** What sort of its kind and of when, in the words of the page. */
   readonly about: string;
   /** How far it comes before others that answer equally. */
-  readonly weight?: number;
+  readonly weight: number;
   /** The numbers of the pages it is linked with; none where these are too many to tell anything. */
   readonly linked: readonly number[];
   /** Its words in order, apart by spaces. */

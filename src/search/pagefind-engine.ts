@@ -24,7 +24,7 @@ interface PagefindResult {
 interface PagefindPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: { readonly entry: readonly [string] };
   readonly content: string;
   readonly anchors: readonly {
     readonly id: string;
@@ -59,13 +59,10 @@ function toHit(result: PagefindResult): Hit {
 }
 
 function toText({ url, meta, filters, content, anchors, locations }: PagefindPage): PageText {
-  const places = anchors
-    .map(({ id, title, text = '', location }) => ({ id, title: title || text, start: location }))
-    .filter(({ title }) => title.trim() !== '')
-    .toSorted((a, b) => a.start - b.start);
+  const places = anchors.map(({ id, title, text = '', location }) => ({ id, title: title || text, start: location }));
   return {
     // What the index keeps with a page and does not search.
-    ...(JSON.parse(filters['entry']?.[0] ?? '{}') as Explained & Pick<PageText, 'slug' | 'other' | 'weight' | 'linked' | 'answer'>),
+    ...(JSON.parse(filters.entry[0]) as Explained & Pick<PageText, 'slug' | 'other' | 'weight' | 'linked' | 'answer'>),
     url,
     about: meta['about'] ?? '',
     content,

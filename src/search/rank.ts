@@ -1,4 +1,5 @@
 import type { Hit, PageText } from './engine.ts';
+import { wordsOf } from './fold.ts';
 import { nameScore, type Synonym } from './names.ts';
 import type { Pages } from './pages.ts';
 
@@ -32,28 +33,32 @@ export interface Ranking {
   /** Whether something is asked about it, so that pages linked with it may answer. */
   readonly isQuestion: boolean;
   readonly pages: Pages;
+  /** All words as they were typed. */
+  readonly verbatim: string;
 }
 
 /**
  * Ranks all by the score of the engine, by whether the query names them, and by their kind; the first also by how well it
  * names them, and of a question those too that are linked with the first.
  */
-export async function rank(found: readonly Found[], { asked, named, wanted, isQuestion, pages }: Ranking): Promise<Found[]> {
-  const best = Math.max(...found.map(({ hit }) => hit.score), 0.001);
+export async function rank(found: readonly Found[], { asked, named, wanted, isQuestion, pages, verbatim }: Ranking): Promise<Found[]> {
+  const best = Math.max(...found.map(({ hit }) => hit.score)) || 1;
   const ahead = found
     .map((each) => {
       const { id, score, fields } = each.hit;
       // A paper that is asked for by its number is named as well.
       const share = fields.includes('cite') ? WHOLE : (named.get(id) ?? 0);
       const told = fields.includes('subject') && /^\S+$/.test(asked) ? TOLD_WEIGHT : 0;
-      return { each, share, score: score / best + share * MENTION_WEIGHT + (pages.kindOf(id) === wanted ? WANTED_WEIGHT : 0) - told };
+      return { each, share, score: score / best + share + (pages.kindOf(id) === wanted ? WANTED_WEIGHT : 0) - told };
     })
     .toSorted((a, b) => b.score - a.score);
   const read = await Promise.all(
     ahead.slice(0, RANKED).map(async ({ each, share, score }) => {
       const text = await each.hit.load();
       const byName = nameScore(asked, text) * NAME_WEIGHT;
-      return { text, each: { ...each, text, isExact: share >= 1 }, score: score + byName + (text.weight ?? 0) };
+      // Three words or more that stand so on the page were perhaps copied from it.
+      const isThere = / .* /.test(verbatim) && wordsOf(text.content.replaceAll('^', '')).join(' ').includes(verbatim);
+      return { text, each: { ...each, text, isExact: share >= 1 }, score: score + byName + Number(isThere) + text.weight };
     }),
   );
   // Each shares a part of its score evenly, so that one with few links tells most.
@@ -68,7 +73,6 @@ export async function rank(found: readonly Found[], { asked, named, wanted, isQu
 
 /** What is typed as a whole is a name: it outweighs all that it mentions. */
 export const WHOLE = 3;
-const MENTION_WEIGHT = 1;
 const NAME_WEIGHT = 2;
 const WANTED_WEIGHT = 0.4;
 const SHARED = 0.4;

@@ -67,8 +67,8 @@ export function findKnown(words: readonly string[], engine: Engine): Promise<boo
 
 /** Two words that were perhaps written as one must be so in a name, or next to each other; else they only happen to be on a page. */
 async function standTogether(words: readonly string[], engine: Engine): Promise<boolean> {
-  if (words.length === 1) return true;
-  const [apart, adjacent] = await Promise.all([engine.search(words.join(' ')), engine.search(`"${words.join(' ')}"`)]);
+  const text = words.join(' ');
+  const [apart, adjacent] = await Promise.all([engine.search(text), engine.search(`"${text}"`)]);
   return adjacent.length > 0 || apart.some(({ fields }) => fields.length > 0);
 }
 

@@ -2,7 +2,7 @@ import type { Engine, Hit } from './engine.ts';
 import { wordsOf } from './fold.ts';
 import { toNameWord } from './keys.ts';
 import type { Library } from './library.ts';
-import { findMentions, findSynonyms, textsIn, type Named, type NameBook, type Synonym } from './names.ts';
+import { findMentions, findSynonyms, textsIn, type Synonym } from './names.ts';
 import type { Pages } from './pages.ts';
 import type { Query } from './query.ts';
 import { rank, WHOLE, type Found } from './rank.ts';
@@ -44,16 +44,20 @@ export async function search(query: Query, own: Library, other: Library, options
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
   const [book, pages] = await Promise.all([namesFor(asked), own.pages(), early]);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
-  const [bySynonym, { named, exact }] = await Promise.all([
+  const [bySynonym, exact] = await Promise.all([
     searchSynonyms(engine, query, terms, synonyms),
-    searchNames(engine, query, asked, book),
+    engine.search(`"${toNameWord(query.text)}"`),
   ]);
+  // Only the index knows what every page is called.
+  const named = findMentions(asked, book);
+  for (const { id } of exact) named.set(id, WHOLE);
   const isQuestion = query.dropped.length > 0 && all.length > 1 && Math.max(0, ...named.values()) < 1;
   const ranking = {
     asked: asked.join(' '),
     named,
     wanted: query.dropped.flatMap((word) => pages.askedKinds[word] ?? []).at(-1),
     isQuestion,
+    verbatim: wordsOf(query.text).join(' '),
     pages,
   };
   const findMost = async (others: readonly Found[]) => {
@@ -94,14 +98,6 @@ async function searchSynonyms(
     return hits.map((hit) => toFound({ ...hit, score: hit.score * SYNONYM_WEIGHT }, { synonym }));
   });
   return (await Promise.all(each)).flat();
-}
-
-/** The pages that the query names, each with the share of its words that the name takes, and those of which it is the whole name. */
-async function searchNames(engine: Engine, query: Query, words: readonly string[], book: NameBook<Named>) {
-  const named = findMentions(words, book);
-  const exact = await engine.search(`"${toNameWord(query.text)}"`);
-  for (const { id } of exact) named.set(id, WHOLE);
-  return { named, exact };
 }
 
 /**

@@ -64,7 +64,7 @@ export function makeFillers(
         },
         entry: { kind, slug, title },
         other: { slug, title },
-        weight: like?.weight,
+        weight: like?.weight ?? 0,
         linked: like?.linked ?? [],
         filters: { ...NO_FILTERS, ...like?.filters, type: [kind] },
         sorts: { date: '0', ...like?.sorts, title },

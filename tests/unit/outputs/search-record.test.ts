@@ -89,7 +89,7 @@ test('a page is linked with what it refers to and cites, and with what refers to
 
 test('a term that only repeats a name comes after what bears the name', () => {
   const model = aModel();
-  const weightOf = (key: string) => toSearchRecords(model, 'nl', urls).find((each) => each.key === key)?.weight ?? 0;
+  const weightOf = (key: string) => toSearchRecords(model, 'nl', urls).find((each) => each.key === key)?.weight ?? NaN;
   expect(weightOf('term/word')).toBeGreaterThan(0);
   const word = model.entries.get('term/word');
   if (word?.kind === 'term') word.facts.label.nl = 'Proefcoalitie';

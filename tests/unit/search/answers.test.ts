@@ -92,6 +92,7 @@ const text: PageText = {
   answer: { summary: '', facts: [] },
   about: '',
   linked: [],
+  weight: 0,
   content: ['Begin', ...words(60), 'de', 'meld^knop', 'van', '2010', ...words(40), 'knop', ...words(20)].join(' '),
   places: [
     { id: 'start', title: 'Begin', start: 0 },

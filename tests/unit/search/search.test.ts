@@ -54,6 +54,7 @@ function toHit({ id, url, text, entry, fields = [], linked = [] }: SamplePage, s
         answer: { summary: '', facts: [] },
         about: '',
         linked,
+        weight: 0,
         content: text,
         places: [],
         matched: [],
@@ -162,6 +163,15 @@ describe('the planner', () => {
     ]);
     const { found } = await search(readQuery(letter.title), library, english, USUAL);
     expect(found.map(({ id, isExact }) => [id, isExact])[0]).toEqual(['3', true]);
+  });
+
+  test('puts a page that has what is typed word for word before others with the same words', async () => {
+    const library = aLibrary([
+      { id: '3', url: '/a/', text: 'kamer ziet filter en brief' },
+      { id: '2', url: '/b/', text: 'brief over filter in kamer' },
+    ]);
+    const { found } = await search(readQuery('brief over filter in kamer'), library, english, USUAL);
+    expect(found.map(({ id }) => id)).toEqual(['2', '3']);
   });
 
   test('answers a question in the language of the reader, though the other language has all its words', async () => {
