@@ -46,8 +46,8 @@ export async function rank(found: readonly Found[], { asked, named, wanted, isQu
   const ahead = found
     .map((each) => {
       const { id, score, fields } = each.hit;
-      // A paper that is asked for by its number is named as well.
-      const share = fields.includes('cite') ? WHOLE : (named.get(id) ?? 0);
+      // A paper that is asked for by its number is named as well, more than what is also called by that.
+      const share = fields.includes('cite') ? 2 * WHOLE : (named.get(id) ?? 0);
       const told = fields.includes('subject') && /^\S+$/.test(asked) ? TOLD_WEIGHT : 0;
       return { each, share, score: score / best + share + (pages.kindOf(id) === wanted ? WANTED_WEIGHT : 0) - told };
     })
