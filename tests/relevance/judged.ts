@@ -19,6 +19,15 @@ export function readJudgedQueries(): JudgedQuery[] {
   return [...readQueries('queries.tsv'), ...readQueries('tuning.tsv', 'tuning')];
 }
 
+/** How a second reader judged the queries of `queries.tsv`, by their language and text: one who saw neither an engine nor the first one's grades. */
+export function readSecondReader(): ReadonlyMap<string, JudgedQuery> {
+  return new Map(readQueries('second-reader.tsv').map((query) => [nameOf(query), query]));
+}
+
+export function nameOf({ locale, text }: JudgedQuery): string {
+  return `${locale} ${text}`;
+}
+
 function readQueries(name: string, part?: JudgedQuery['part']): JudgedQuery[] {
   return readFileSync(path.join(import.meta.dirname, name), 'utf8')
     .split('\n')

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { JudgedQuery } from './judged.ts';
+import { nameOf, type JudgedQuery } from './judged.ts';
 import { score, type Run, type Scores } from './metrics.ts';
 import { openPlainSearch, openSiteSearch, type Search } from './open-search.ts';
 
@@ -21,6 +21,14 @@ export async function runQueries(queries: readonly JudgedQuery[], search: Search
 export function scoreByClass(runs: readonly Run[]): ScoresByClass {
   const classes = Map.groupBy(runs, ({ query }) => query.class);
   return { ...Object.fromEntries([...classes].map(([name, each]) => [name, score(each)])), all: score(runs) };
+}
+
+/** The same answers to the queries as another reader judged them; what that one did not judge is left out. */
+export function judgeAgain(runs: readonly Run[], other: ReadonlyMap<string, JudgedQuery>): Run[] {
+  return runs.flatMap(({ query, found }) => {
+    const again = other.get(nameOf(query));
+    return again ? [{ query: again, found }] : [];
+  });
 }
 
 /** What the first query of a visit transfers until ten results are shown, and what a second one adds. */

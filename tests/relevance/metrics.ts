@@ -1,4 +1,4 @@
-import type { JudgedQuery } from './judged.ts';
+import { nameOf, type JudgedQuery } from './judged.ts';
 
 /** A query with the keys of the entries found, the best first. */
 export interface Run {
@@ -42,10 +42,23 @@ function reciprocalRank({ query, found }: Run): number {
   return index === -1 ? 0 : 1 / (index + 1);
 }
 
+/** Mean share of the best answers of one reader that another calls best too: more of them no search can be expected to know. */
+export function agreement(queries: readonly JudgedQuery[], other: ReadonlyMap<string, JudgedQuery>): number {
+  const shares = queries.flatMap((query) => {
+    const [best, grades] = [bestOf(query), other.get(nameOf(query))?.grades];
+    return grades && best.length > 0 ? best.filter((key) => grades.get(key) === BEST).length / best.length : [];
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
 function recallAt5({ query, found }: Run): number {
-  const best = [...query.grades].filter(([, grade]) => grade >= BEST).map(([key]) => key);
+  const best = bestOf(query);
   const hits = best.filter((key) => found.slice(0, 5).includes(key)).length;
   return best.length === 0 ? 1 : hits / Math.min(5, best.length);
+}
+
+function bestOf({ grades }: JudgedQuery): string[] {
+  return [...grades].filter(([, grade]) => grade >= BEST).map(([key]) => key);
 }
 
 function ndcgAt10({ query, found }: Run): number {

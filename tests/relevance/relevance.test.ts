@@ -10,8 +10,9 @@ import { wordsOf } from '#search/fold.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import { LOCALES, type Locale } from '#site.ts';
 import { prepareCorpus, type Corpus } from './corpus.ts';
-import { readJudgedQueries } from './judged.ts';
-import { measureCost, runQueries, scoreByClass, type ScoresByClass } from './measure.ts';
+import { readJudgedQueries, readSecondReader } from './judged.ts';
+import { judgeAgain, measureCost, runQueries, scoreByClass, type ScoresByClass } from './measure.ts';
+import { score, type Scores } from './metrics.ts';
 import { openPlainSearch, openSiteSearch, type Search } from './open-search.ts';
 import { compressedSize, scriptsNamed, withImports } from '../site/dist.ts';
 
@@ -21,11 +22,14 @@ let corpus: Corpus;
 let site: Search;
 let scores: ScoresByClass;
 let plain: ScoresByClass;
+let judgedAgain: Scores;
 
 beforeAll(async () => {
   corpus = await prepareCorpus();
   site = openSiteSearch(corpus.site);
-  scores = scoreByClass(await runQueries(heldBack, site, corpus));
+  const runs = await runQueries(heldBack, site, corpus);
+  scores = scoreByClass(runs);
+  judgedAgain = score(judgeAgain(runs, readSecondReader()));
   plain = scoreByClass(await runQueries(heldBack, openPlainSearch(corpus.plain), corpus));
 }, 120_000);
 
@@ -36,7 +40,9 @@ describe('the judged queries', () => {
     const { model } = loadModel(projectRoot());
     expect(queries.length).toBeGreaterThanOrEqual(250);
     expect(queries.filter(({ grades }) => grades.size === 0).length).toBeGreaterThanOrEqual(25);
-    const unknown = queries.flatMap(({ grades }) => [...grades.keys()]).filter((key) => !model.entries.has(key as never));
+    const unknown = [...queries, ...readSecondReader().values()]
+      .flatMap(({ grades }) => [...grades.keys()])
+      .filter((key) => !model.entries.has(key as never));
     expect(unknown).toEqual([]);
   });
 
@@ -44,6 +50,12 @@ describe('the judged queries', () => {
     expect(scores['all']?.mrr).toBeGreaterThanOrEqual(0.95);
     expect(scores['all']?.recallAt5).toBeGreaterThanOrEqual(0.95);
     expect((scores['all']?.empty ?? Infinity) / heldBack.length).toBeLessThanOrEqual(0.01);
+  });
+
+  test('are answered as well by what a second reader judged', () => {
+    expect(judgedAgain.queries).toBe(heldBack.length);
+    expect(judgedAgain.mrr).toBeGreaterThanOrEqual(0.95);
+    expect(judgedAgain.recallAt5).toBeGreaterThanOrEqual(0.95);
   });
 
   test('are answered in every class', () => {

@@ -1,7 +1,8 @@
 import { measureTimes } from './browser.ts';
 import { prepareCorpus, writeReport } from './corpus.ts';
-import { readJudgedQueries } from './judged.ts';
-import { measureCost, runQueries, scoreByClass, type ScoresByClass } from './measure.ts';
+import { readJudgedQueries, readSecondReader } from './judged.ts';
+import { judgeAgain, measureCost, runQueries, scoreByClass, type ScoresByClass } from './measure.ts';
+import { agreement, score } from './metrics.ts';
 import { openPlainSearch, openSiteSearch } from './open-search.ts';
 
 /**
@@ -18,6 +19,8 @@ const siteTime = performance.now() - started;
 const plain = await runQueries(queries, openPlainSearch(corpus.plain), corpus);
 const plainTime = performance.now() - started - siteTime;
 const scores = { site: scoreByClass(site), plain: scoreByClass(plain) };
+const second = readSecondReader();
+const secondReader = { ...score(judgeAgain(site, second)), agreement: agreement(queries, second) };
 const cost = await measureCost(queries, corpus);
 const named = queries.filter((query) => query.class === 'name' || query.class === 'acronym').slice(0, 16);
 const times = process.argv.includes('--browser') ? await measureTimes(named, corpus) : undefined;
@@ -25,6 +28,7 @@ const report = {
   pages: corpus.pages,
   part,
   scores,
+  secondReader,
   cost,
   times,
   indexing: corpus.indexing,
@@ -43,6 +47,8 @@ function print(siteScores: ScoresByClass, plainScores: ScoresByClass): void {
     const other = plainScores[name];
     if (other) console.log(`${name.padEnd(12)} ${String(count).padStart(4)}  ${toCells(of)} | ${toCells(other)}`);
   }
+  const { queries: judged, agreement: share, ...again } = secondReader;
+  console.log(`\nas a second reader judged ${judged} of them: ${toCells(again)}; ${share.toFixed(3)} of the best answers are best to both`);
   const { site: own, plain: bare } = cost;
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
   console.log(
