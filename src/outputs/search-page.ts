@@ -207,7 +207,6 @@ function namePlaces(body: Element): void {
   for (const element of DomUtils.findAll(() => true, body.children)) {
     const id = element.attribs['id'];
     if (isHeading(element)) heading = textOf([element]).trim();
-    else if (textOf([element]).trim() === '') delete element.attribs['id'];
     else if (id !== undefined && element.name !== 'section') {
       const own = DomUtils.findOne((link) => link.attribs['href'] === `#${id}`, element.children);
       element.attribs['data-pagefind-title'] = own ? textOf([own]).trim() : heading;
