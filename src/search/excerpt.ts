@@ -16,6 +16,8 @@ export interface Excerpt {
   readonly words: readonly string[];
 }
 
+/** Stands between words and in none. */
+const APART = '\u0001';
 const LENGTH = 30;
 const BEFORE = 5;
 
@@ -27,9 +29,11 @@ const BEFORE = 5;
  */
 export function findExcerpts(text: PageText, count: number, terms: readonly string[], others: readonly string[] = []): Excerpt[] {
   const words = text.content.split(/\s+/);
+  // Folding all words at once takes a tenth of the time that each by itself takes.
+  const folded = fold(words.join(APART)).split(APART);
   const known = new Set(text.matched);
   const marked = [...terms, ...others];
-  const matches = words.map((word, index) => matchOf(word, marked) ?? (known.has(index) ? fold(word) : undefined));
+  const matches = folded.map((word, index) => matchOf(word, marked) ?? (known.has(index) ? word : undefined));
   const whole = { words, matches, places: text.places };
   const taken = new Set<string | undefined>();
   const excerpts: Excerpt[] = [];
@@ -44,11 +48,9 @@ export function findExcerpts(text: PageText, count: number, terms: readonly stri
   return excerpts.length > 0 ? excerpts : [cut(whole, 0, undefined)];
 }
 
-/** The term that a word of the page answers to: itself, its beginning, or a part of a compound. */
+/** The term that a folded word of the page answers to: itself, its beginning, or a part of a compound. */
 function matchOf(word: string, terms: readonly string[]): string | undefined {
-  const parts = fold(word)
-    .split('^')
-    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+  const parts = word.split('^').map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
   const whole = parts.join('');
   return terms.find((term) => whole === term || (term.length > 3 && whole.startsWith(term)) || parts.includes(term));
 }

@@ -33,7 +33,7 @@ export interface Ranking {
   /** Whether something is asked about it, so that pages linked with it may answer. */
   readonly isQuestion: boolean;
   readonly pages: Pages;
-  /** All words as they were typed. */
+  /** All words as they were typed, unless they are a name. */
   readonly verbatim: string;
 }
 

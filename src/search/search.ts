@@ -37,18 +37,18 @@ export async function search(query: Query, own: Library, other: Library, options
     for (const { name } of findSynonyms(query.words, book)) void asked.search(wordsOf(name).join(' '));
   });
   const engine = await own.engine();
-  const terms = await readTerms(query, own, other, options.mayCorrect);
+  // What every page is called only the index knows.
+  const [terms, exact] = await Promise.all([
+    readTerms(query, own, other, options.mayCorrect),
+    engine.search(`"${toNameWord(query.text)}"`),
+  ]);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
   const full = await searchAll(engine, query, all);
   const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
   const [book, pages] = await Promise.all([namesFor(asked), own.pages(), early]);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
-  const [bySynonym, exact] = await Promise.all([
-    searchSynonyms(engine, query, terms, synonyms),
-    engine.search(`"${toNameWord(query.text)}"`),
-  ]);
-  // Only the index knows what every page is called.
+  const bySynonym = await searchSynonyms(engine, query, terms, synonyms);
   const named = findMentions(asked, book);
   for (const { id } of exact) named.set(id, WHOLE);
   const isQuestion = query.dropped.length > 0 && all.length > 1 && Math.max(0, ...named.values()) < 1;
@@ -57,7 +57,7 @@ export async function search(query: Query, own: Library, other: Library, options
     named,
     wanted: query.dropped.flatMap((word) => pages.askedKinds[word] ?? []).at(-1),
     isQuestion,
-    verbatim: wordsOf(query.text).join(' '),
+    verbatim: exact.length > 0 ? '' : wordsOf(query.text).join(' '),
     pages,
   };
   const findMost = async (others: readonly Found[]) => {
