@@ -14,7 +14,7 @@ export type SearchFilter = (typeof SEARCH_FILTERS)[number];
 /** What the index keeps with each page besides its text. All of it is searched. */
 export interface SearchMeta {
   readonly title: string;
-  /** The title with its compounds taken apart: `Kinder^porno^filter`. */
+  /** The title with words made of words taken apart, where it has any: `Kinder^porno^filter`. */
   readonly parts: string;
   /** What sort of its kind and of when, in the words of the page: "Letter · 16 July 2010". */
   readonly about: string;

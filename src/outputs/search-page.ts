@@ -38,7 +38,7 @@ const UNREAD_TAGS = new Set(['caption', 'thead', 'dt', 'script', 'style', 'templ
 const MAX_FACTS = 5;
 
 /**
- * The page as built, in the form that the index reads: only its text, Dutch compounds taken apart, each claim and
+ * The page as built, in the form that the index reads: only its text, words made of words taken apart, each claim and
  * passage a place of its own, and a head of metadata.
  *
  * @param linked the numbers of the pages it is linked with
@@ -234,6 +234,7 @@ function endsWord(node: Element['prev']): boolean {
   return node !== null && /[^\s([{“‘"'/-]$/.test(DomUtils.textContent(node));
 }
 
+/** Marks the parts of words in all text, each by the rules of its language. */
 function markParts(element: Element, language: string, dictionary: CompoundDictionary): void {
   const own = element.attribs['lang'] ?? language;
   for (const node of element.children) {

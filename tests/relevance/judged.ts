@@ -24,7 +24,8 @@ export function readSecondReader(): ReadonlyMap<string, JudgedQuery> {
   return new Map(readQueries('second-reader.tsv').map((query) => [nameOf(query), query]));
 }
 
-export function nameOf({ locale, text }: JudgedQuery): string {
+/** A query apart from all others: the same text may be asked in both languages. */
+export function nameOf({ locale, text }: Pick<JudgedQuery, 'locale' | 'text'>): string {
   return `${locale} ${text}`;
 }
 
@@ -39,7 +40,7 @@ function toQuery(line: string, place: string, part?: JudgedQuery['part']): Judge
   const locale = LOCALES.find((each) => each === language);
   if (!name || !locale || !text || !relevance) throw new Error(`${place} is not: class, language, query, relevance`);
   const grades = relevance === '-' ? [] : relevance.split(',').map((pair) => pair.split('=') as [string, string]);
-  const hash = createHash('sha256').update(`${locale} ${text}`).digest();
+  const hash = createHash('sha256').update(nameOf({ locale, text })).digest();
   return {
     class: name,
     locale,

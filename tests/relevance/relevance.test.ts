@@ -137,12 +137,14 @@ test('every name of every entry finds it: whole titles nearly always first, and 
       ];
     }),
   );
-  const bearers = Map.groupBy(named, ({ name, locale }) => `${locale} ${wordsOf(name).join(' ')}`);
+  const spellingOf = ({ name, locale }: (typeof named)[number]) => `${locale} ${wordsOf(name).join(' ')}`;
+  const bearers = Map.groupBy(named, spellingOf);
   const lost: string[] = [];
   const notFirst: string[] = [];
-  for (const { key, locale, name, isTitle } of named) {
+  for (const each of named) {
+    const { key, locale, name, isTitle } = each;
     const found = await find(name, locale);
-    const keys = new Set((bearers.get(`${locale} ${wordsOf(name).join(' ')}`) ?? []).map((bearer) => bearer.key));
+    const keys = new Set((bearers.get(spellingOf(each)) ?? []).map((bearer) => bearer.key));
     if (isTitle && !keys.has(found[0] as never)) notFirst.push(`${name} (${locale}) → ${key}`);
     if (!found.slice(0, Math.max(5, keys.size)).includes(key)) lost.push(`${name} (${locale}) → ${key}`);
   }
