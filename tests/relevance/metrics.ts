@@ -12,6 +12,8 @@ export interface Scores {
   readonly mrr: number;
   /** Mean share of the best answers (grade 3, at most five of them) among the first five found. */
   readonly recallAt5: number;
+  /** Share of the queries with a best answer (grade 3) that have one of them among the first five found. */
+  readonly successAt5: number;
   /** Mean of the discounted gain of the first ten, against the best order possible. */
   readonly ndcgAt10: number;
   /** Queries that found nothing though they should. */
@@ -22,12 +24,15 @@ export interface Scores {
 
 export function score(runs: readonly Run[]): Scores {
   const answerable = runs.filter(({ query }) => query.grades.size > 0);
-  const mean = (measure: (run: Run) => number) =>
-    answerable.length === 0 ? 1 : answerable.reduce((sum, run) => sum + measure(run), 0) / answerable.length;
+  const meanOf = (some: readonly Run[], measure: (run: Run) => number) =>
+    some.length === 0 ? 1 : some.reduce((sum, run) => sum + measure(run), 0) / some.length;
+  const mean = (measure: (run: Run) => number) => meanOf(answerable, measure);
+  const withBest = answerable.filter(({ query }) => bestOf(query).length > 0);
   return {
     queries: runs.length,
     mrr: mean(reciprocalRank),
     recallAt5: mean(recallAt5),
+    successAt5: meanOf(withBest, (run) => Number(foundBest(run) > 0)),
     ndcgAt10: mean(ndcgAt10),
     empty: answerable.filter(({ found }) => found.length === 0).length,
     falsePositives: runs.filter(({ query, found }) => query.grades.size === 0 && found.length > 0).length,
@@ -51,10 +56,14 @@ export function agreement(queries: readonly JudgedQuery[], other: ReadonlyMap<st
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-function recallAt5({ query, found }: Run): number {
-  const best = bestOf(query);
-  const hits = best.filter((key) => found.slice(0, 5).includes(key)).length;
-  return best.length === 0 ? 1 : hits / Math.min(5, best.length);
+function recallAt5(run: Run): number {
+  const best = bestOf(run.query);
+  return best.length === 0 ? 1 : foundBest(run) / Math.min(5, best.length);
+}
+
+/** How many of the best answers are among the first five. */
+function foundBest({ query, found }: Run): number {
+  return bestOf(query).filter((key) => found.slice(0, 5).includes(key)).length;
 }
 
 function bestOf({ grades }: JudgedQuery): string[] {

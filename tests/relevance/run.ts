@@ -42,7 +42,7 @@ else print(scores.site, scores.plain);
 
 function print(siteScores: ScoresByClass, plainScores: ScoresByClass): void {
   console.log(`${corpus.pages} pages in two languages, ${queries.length} queries (${part}); the site | plain Pagefind\n`);
-  console.log(`${'class'.padEnd(12)}    n  MRR    R@5    nDCG@10 empty false | MRR    R@5    nDCG@10 empty false`);
+  console.log(`${'class'.padEnd(12)}    n  MRR    R@5    S@5    nDCG@10 empty false | MRR    R@5    S@5    nDCG@10 empty false`);
   for (const [name, { queries: count, ...of }] of Object.entries(siteScores)) {
     const other = plainScores[name];
     if (other) console.log(`${name.padEnd(12)} ${String(count).padStart(4)}  ${toCells(of)} | ${toCells(other)}`);
@@ -74,7 +74,7 @@ function print(siteScores: ScoresByClass, plainScores: ScoresByClass): void {
 }
 
 function toCells(scores: Omit<ScoresByClass[string], 'queries'>): string {
-  const numbers = [scores.mrr, scores.recallAt5, scores.ndcgAt10].map((value) => value.toFixed(3).padEnd(6));
+  const numbers = [scores.mrr, scores.recallAt5, scores.successAt5, scores.ndcgAt10].map((value) => value.toFixed(3).padEnd(6));
   return `${numbers.join(' ')} ${String(scores.empty).padStart(5)} ${String(scores.falsePositives).padStart(5)}`;
 }
 
