@@ -146,6 +146,17 @@ for (const [means, give] of [
     expect(complaints).toEqual([]);
   });
 
+test('nothing is fetched ahead in a browser that would not keep it, or whose reading of the policy forbids it', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLScriptElement.supports = () => false;
+  });
+  await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
+  const fetched = listPrefetched(page);
+  await page.locator(LINK).first().hover();
+  await page.waitForTimeout(300);
+  expect(fetched).toEqual([]);
+});
+
 test('nothing is fetched ahead for a place on the page, a file, or a pointer on its way elsewhere', async ({ page }) => {
   await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
   const fetched = listPrefetched(page);
