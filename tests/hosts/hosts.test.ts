@@ -55,6 +55,14 @@ describe.each(CASES)('$server under $base, $edition', ({ server, base, edition }
     });
   });
 
+  // WebKit goes by the headers of this answer, not by those it has kept: without them it starts the search worker no second time.
+  test.each(['', 'search-data/en/pagefind/pagefind-worker.js'])('says with the same headers that %s has not changed', async (file) => {
+    const { headers } = await ask(running, 'GET', `${base}${file}`);
+    const got = await ask(running, 'GET', `${base}${file}`, { 'If-None-Match': headers['etag']?.[0] ?? '' });
+    expect(got.status).toBe(304);
+    expect(withoutType(got)).toEqual(expected(`${base}${file}`, false));
+  });
+
   const missing = ['missing/', 'missing.ris', '_astro/missing.css', '_astro/', '.git/config', '.htaccess', 'initiatives/.draft'];
   test.each(missing)('answers %s with the page for errors, which is kept by nobody', async (file) => {
     const got = await ask(running, 'GET', `${base}${file}`);

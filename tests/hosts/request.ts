@@ -10,8 +10,9 @@ export interface Answer {
 }
 
 /** Asks for an address exactly as it is written: nothing in it is resolved or escaped. */
-export function ask(server: RunningServer, method: string, address: string): Promise<Answer> {
-  const options = { host: '127.0.0.1', path: address, method, agent: false, headers: { Host: `localhost:${server.https}` } } as const;
+export function ask(server: RunningServer, method: string, address: string, more: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const headers = { Host: `localhost:${server.https}`, ...more };
+  const options = { host: '127.0.0.1', path: address, method, agent: false, headers } as const;
   return new Promise((resolve, reject) => {
     requestOverTls({ ...options, port: server.https, servername: 'localhost', ca: server.certificate }, (message) => resolve(read(message)))
       .on('error', reject)

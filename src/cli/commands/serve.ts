@@ -35,10 +35,12 @@ export const command: Command = {
 
 /** Answers requests for the files of a site under `base`, with the headers it is to be published with. */
 export function createHandler(folder: string, base: string) {
-  const serveFile = sirv(folder, { dev: true, etag: true, setHeaders: (response, pathname) => setHeaders(response, pathname) });
+  const serveFile = sirv(folder, { dev: true, etag: true });
   return (request: IncomingMessage, response: ServerResponse): void => {
     const isInside = request.url?.startsWith(base) ?? false;
     if (isInside) request.url = `/${request.url?.slice(base.length) ?? ''}`;
+    // On every answer, also that nothing has changed: WebKit goes by the headers of that one.
+    setHeaders(response, request.url?.replace(/\?.*/, '') ?? '/');
     const fail = () => {
       setHeaders(response, '/404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(path.join(folder, '404.html')));
