@@ -1,7 +1,7 @@
 import { COLLECTIONS, VOCABULARIES } from '#schema/collections.ts';
 import { findFields, type Field } from '#schema/fields.ts';
 import type { Guide } from '#schema/guide.ts';
-import type { Issue } from '#schema/issue.ts';
+import type { Issue, Path } from '#schema/issue.ts';
 import { sortIssues } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
@@ -14,7 +14,7 @@ import { citationsOf, findClaims } from './claims.ts';
 import { applyExceptions } from './exceptions.ts';
 import { RULES } from './rules/index.ts';
 import type { SourceContent, SourceEntry, SourceFile } from './source.ts';
-import type { Claim, Entry, EntryProse, Model, Reference } from './types.ts';
+import type { Claim, Entry, EntryProse, Model, Reference, WrittenEntry } from './types.ts';
 
 export interface BuiltModel {
   readonly model: Model;
@@ -24,10 +24,10 @@ export interface BuiltModel {
 
 /** Turns content as written into the resolved graph, and finds everything that is wrong with it. Never throws on content. */
 export function buildModel(content: SourceContent): BuiltModel {
-  const { model, issues, exceptions } = resolve(content);
+  const { model, issues, written, exceptions } = resolve(content);
   const known = new Set(content.entries.map(({ kind, id }): EntryKey => `${kind}/${id}`));
   for (const { name, check } of RULES)
-    issues.push(...check(model, { known, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })));
+    issues.push(...check(model, { known, written, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })));
   return { model, issues: sortIssues(applyExceptions(issues, exceptions, content.vocabularies.exceptions)) };
 }
 
@@ -36,21 +36,24 @@ export function buildUncheckedModel(content: SourceContent): Model {
   return resolve(content).model;
 }
 
-function resolve(content: SourceContent): BuiltModel & { readonly exceptions: readonly Exception[] } {
+interface Resolved extends BuiltModel {
+  readonly written: readonly WrittenEntry[];
+  readonly exceptions: readonly Exception[];
+}
+
+function resolve(content: SourceContent): Resolved {
   const issues: Issue[] = [...content.issues];
-  const entries = new Map<EntryKey, Entry>();
-  for (const source of content.entries) {
-    const entry = toEntry(source, issues);
-    if (entry) entries.set(entry.key, entry);
-  }
+  const written = content.entries.map((source) => readEntry(source, issues));
+  const entries = new Map(written.filter((entry): entry is Entry => 'facts' in entry).map((entry) => [entry.key, entry]));
   const topics = readVocabulary<Topic>(content.vocabularies.topics, VOCABULARIES.topics.schema, issues);
   const roles = readVocabulary<Role>(content.vocabularies.roles, VOCABULARIES.roles.schema, issues);
   const compounds = readVocabulary<Compound>(content.vocabularies.compounds, VOCABULARIES.compounds.schema, issues);
   const exceptions = readVocabulary<Exception>(content.vocabularies.exceptions, VOCABULARIES.exceptions.schema, issues);
-  return { model: connect(entries, { topics, roles, compounds }), issues, exceptions };
+  return { model: connect(entries, { topics, roles, compounds }), issues, written, exceptions };
 }
 
-function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
+/** Reads an entry; where it does not fit its schema, without facts. */
+function readEntry(source: SourceEntry, issues: Issue[]): Entry | WrittenEntry {
   const prose: Partial<Record<Language, EntryProse>> = {};
   let isSound = source.value !== undefined;
   const fronts: Partial<Record<Language, unknown>> = {};
@@ -64,20 +67,19 @@ function toEntry(source: SourceEntry, issues: Issue[]): Entry | undefined {
     else isSound &&= source.kind !== 'guide';
     if (text.body) prose[language] = { file: text.file, body: text.body };
   }
-  if (source.kind === 'guide') return isSound ? toGuide(source, fronts, prose) : undefined;
-  if (source.value === undefined) return undefined;
-  const read = readFacts(COLLECTIONS[source.kind].schema, source.value);
-  if (!read.ok) {
-    issues.push(...read.problems.map((problem) => toIssue(source, problem)));
-    return undefined;
-  }
   const { kind, id, file, locate } = source;
-  return { kind, id, key: `${kind}/${id}`, file, facts: read.facts, fields: read.fields, prose, locate } as Entry;
+  const unsound: WrittenEntry = { kind, key: `${kind}/${id}`, file, fields: [], prose, locate };
+  if (kind === 'guide') return (isSound && toGuide(source, fronts, prose)) || unsound;
+  if (source.value === undefined) return unsound;
+  const read = readFacts(COLLECTIONS[kind].schema, source.value);
+  if (read.ok) return { ...unsound, id, facts: read.facts, fields: read.fields } as Entry;
+  issues.push(...read.problems.map((problem) => toIssue(source, problem)));
+  return { ...unsound, fields: read.fields };
 }
 
-type ReadFacts =
-  | { readonly ok: true; readonly facts: unknown; readonly fields: readonly Field[] }
-  | { readonly ok: false; readonly problems: readonly ShapeProblem[] };
+type ReadFacts = { readonly fields: readonly Field[] } & (
+  { readonly ok: true; readonly facts: unknown } | { readonly ok: false; readonly problems: readonly ShapeProblem[] }
+);
 
 /** While developing, all values but one are those of the last time: what was found of them then still holds. */
 const readBefore = new WeakMap<object, ReadFacts>();
@@ -86,9 +88,15 @@ function readFacts(schema: Parameters<typeof validate>[0], value: unknown): Read
   const known = typeof value === 'object' && value !== null ? readBefore.get(value) : undefined;
   if (known) return known;
   const facts = validate(schema, value);
-  const read: ReadFacts = facts.ok ? { ok: true, facts: facts.value, fields: findFields(schema, facts.value) } : facts;
+  const read: ReadFacts = facts.ok
+    ? { ok: true, facts: facts.value, fields: findFields(schema, facts.value) }
+    : { ...facts, fields: findFields(schema, value).filter(({ path }) => !facts.problems.some((problem) => isWithin(path, problem.path))) };
   if (typeof value === 'object' && value !== null) readBefore.set(value, read);
   return read;
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((part, index) => part === path[index]);
 }
 
 function toGuide(source: SourceEntry, fronts: Partial<Record<Language, unknown>>, prose: Entry['prose']): Entry | undefined {

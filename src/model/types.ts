@@ -51,6 +51,9 @@ export interface EntryProse {
 /** An entry of any kind; `kind` tells which. */
 export type Entry = { [Kind in EntryKind]: EntryOf<Kind> }[EntryKind];
 
+/** What can be said of an entry that does not fit its schema too: of its fields only those that do. */
+export type WrittenEntry = Omit<Entry, 'facts' | 'id'>;
+
 /** A statement with its sources: the smallest thing that can be cited and checked. */
 export interface Claim {
   readonly entry: EntryKey;

@@ -9,9 +9,9 @@ export const danglingReference: Rule = {
   why: 'Astro builds such a site without a word, and the reader meets a dead end.',
   good: 'actor: organisation/leaseweb',
   bad: 'actor: organisation/leasweb',
-  check: (model, { known }) => {
+  check: (_, { known, written }) => {
     const missing = (key: string) => !known.has(key as EntryKey);
-    return [...model.entries.values()].flatMap((entry) => {
+    return written.flatMap((entry) => {
       const inFields = entry.fields
         .filter(({ meta, value }) => meta.field === 'ref' && missing(String(value)))
         .map(({ path, value }) => findingAt(entry, path, describe(String(value), known)));

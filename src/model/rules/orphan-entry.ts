@@ -1,4 +1,5 @@
-import type { Entry, Model } from '../types.ts';
+import { parseCitation } from '../citation.ts';
+import type { WrittenEntry } from '../types.ts';
 import { findingAt, type Rule } from './rule.ts';
 
 export const orphanEntry: Rule = {
@@ -7,9 +8,11 @@ export const orphanEntry: Rule = {
   why: 'Nobody reaches it by reading, and a source that proves nothing is ballast.',
   good: 'a document that a fact cites',
   bad: 'a document that nothing cites',
-  check: (model) =>
-    [...model.entries.values()]
-      .filter((entry) => isOrphan(entry, model))
+  check: (model, { written }) => {
+    const named = new Set<string>(written.flatMap((entry) => [...referencesIn(entry), ...documentsIn(entry)]));
+    return [...model.entries.values()]
+      .filter(({ kind }) => kind !== 'guide')
+      .filter((entry) => !named.has(entry.key) && (entry.kind === 'document' || referencesIn(entry).length === 0))
       .map((entry) =>
         findingAt(entry, [], {
           severity: 'warning',
@@ -22,12 +25,17 @@ export const orphanEntry: Rule = {
               ? 'Cite it where it proves something, or remove it.'
               : 'Name it where it plays a part, or add what it relates to.',
         }),
-      ),
+      );
+  },
 };
 
-function isOrphan(entry: Entry, model: Model): boolean {
-  if (entry.kind === 'guide') return false;
-  const isNamed = model.referencesTo.has(entry.key);
-  if (entry.kind === 'document') return !isNamed && !model.claimsByDocument.has(entry.id);
-  return !isNamed && !model.referencesFrom.has(entry.key);
+function referencesIn({ fields, prose }: WrittenEntry): string[] {
+  const inFields = fields.filter(({ meta }) => meta.field === 'ref').map(({ value }) => String(value));
+  return [...inFields, ...Object.values(prose).flatMap(({ body }) => body.links.map(({ target }) => target))];
+}
+
+function documentsIn({ fields, prose }: WrittenEntry): string[] {
+  const inFields = fields.filter(({ meta }) => meta.field === 'citation').map(({ value }) => String(value));
+  const inProse = Object.values(prose).flatMap(({ body }) => body.citations.map(({ citation }) => citation));
+  return [...inFields, ...inProse].map((citation) => parseCitation(citation).documentKey);
 }

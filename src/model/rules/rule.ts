@@ -1,7 +1,7 @@
 import type { Issue, Path } from '#schema/issue.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import type { SourceContent } from '../source.ts';
-import type { Entry, Model } from '../types.ts';
+import type { Entry, Model, WrittenEntry } from '../types.ts';
 
 /** A cross-file rule. `forbids`, `why`, `good` and `bad` are printed by `kb check --explain` and read by its test. */
 export interface Rule {
@@ -20,6 +20,8 @@ export type Finding = Omit<Issue, 'rule' | 'severity'> & Partial<Pick<Issue, 'se
 export interface RuleContext {
   /** The keys of all files that exist, also of those that do not fit their schema and are not in the model. */
   readonly known: ReadonlySet<EntryKey>;
+  /** All entries as they are written, also those that are not in the model. */
+  readonly written: readonly WrittenEntry[];
   readonly content: SourceContent;
 }
 

@@ -6,8 +6,8 @@ export const uncitedParagraph: Rule = {
   why: 'A number without a source cannot be taken to a meeting.',
   good: 'It began in 2006.<Cite source="icmec-fcacp" />',
   bad: 'It began in 2006.',
-  check: (model) =>
-    [...model.entries.values()].flatMap((entry) => {
+  check: (_, { written }) =>
+    written.flatMap((entry) => {
       if (entry.kind === 'guide' || entry.kind === 'term') return [];
       return Object.values(entry.prose).flatMap(({ file, body }) =>
         body.blocks

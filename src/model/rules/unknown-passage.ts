@@ -11,8 +11,8 @@ export const unknownPassage: Rule = {
   why: 'A citation that leads nowhere proves nothing.',
   good: 'cite: [kst-32123-vi-120#bof.1]',
   bad: 'cite: [kst-32123-vi-120#bof.9]',
-  check: (model, { known }) =>
-    [...model.entries.values()].flatMap((entry) => {
+  check: (model, { known, written }) =>
+    written.flatMap((entry) => {
       const inFields = entry.fields
         .filter(({ meta }) => meta.field === 'citation')
         .flatMap(({ path, value }) => {

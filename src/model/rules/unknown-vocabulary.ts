@@ -8,8 +8,8 @@ export const unknownVocabulary: Rule = {
   why: 'Filters and wordings exist only for what the vocabularies define.',
   good: 'role: member',
   bad: 'role: particpant',
-  check: (model) =>
-    [...model.entries.values()].flatMap((entry) =>
+  check: (model, { written }) =>
+    written.flatMap((entry) =>
       entry.fields.flatMap(({ path, meta, value }) => {
         if (meta.field !== 'topic' && meta.field !== 'role') return [];
         const words = meta.field === 'topic' ? model.topics : model.roles;

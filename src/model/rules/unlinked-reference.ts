@@ -11,11 +11,11 @@ export const unlinkedReference: Rule = {
   why: 'Whoever reads a number wants the paper.',
   good: 'See [32 123 VI, nr. 120](document/kst-32123-vi-120).',
   bad: 'See 32 123 VI, nr. 120.',
-  check: (model) => {
+  check: (model, { written }) => {
     const documents = new Map<string, EntryKey>();
     for (const entry of model.entriesByKind.get('document') ?? [])
       for (const key of referenceKeysOf(entry).own) documents.set(key, entry.key);
-    return [...model.entries.values()].flatMap((entry) =>
+    return written.flatMap((entry) =>
       Object.values(entry.prose).flatMap(({ file, body }) => {
         const linked = linkedDocuments(body);
         return body.blocks.flatMap(({ text, position }) =>

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
@@ -74,4 +75,47 @@ test('a citation is taken apart into document, passage and cell, and pages are n
   });
   expect(parseCitation('letter#p. 3')).toMatchObject({ document: 'letter', locator: 'p. 3', passage: undefined });
   expect(parseCitation('letter')).toMatchObject({ document: 'letter', locator: undefined, passage: undefined });
+});
+
+test('an entry that does not fit its form is checked all the same, as far as it can be: all that is wrong is told at once', () => {
+  const files = {
+    'initiatives/new.yml': `audience: public
+firstPublished: '2026-02-30'
+lastReviewed: '2026-01-01'
+kind: pilot
+name: { nl: Een, en: One }
+summary: { nl: X, en: X }
+scope: national
+topics: [paymets]
+status: [{ state: active, when: '2010', cite: [reprot] }]
+participants:
+  - { actor: organisation/minstry, role: membr, cite: [letter#nowhere] }
+  - { actor: ministry, role: member, cite: [only] }
+`,
+    // Cited by that entry alone.
+    'documents/only.yml': `audience: public
+firstPublished: '2026-01-01'
+lastReviewed: '2026-01-01'
+kind: report
+title: { nl: Enig, en: Only }
+language: en
+date: '2012'
+readingStatus: part
+summary: { nl: Y, en: Y }
+`,
+    'initiatives/new.en.mdx': '---\n---\n\nIt began in 2006. See [the board](organisation/bord).\n',
+    'initiatives/new.nl.mdx': '---\n---\n\nTekst.\n',
+  };
+  const issues = withTree(files, (root) => buildModel(loadContent(root)).issues);
+  expect(issues.map(({ file, position, rule }) => `${path.basename(file)}:${position?.line} ${rule}`)).toEqual([
+    'new.en.mdx:4 uncited-paragraph',
+    'new.en.mdx:4 dangling-reference',
+    'new.yml:2 wrong-value',
+    'new.yml:8 unknown-vocabulary',
+    'new.yml:9 unknown-passage',
+    'new.yml:11 dangling-reference',
+    'new.yml:11 unknown-vocabulary',
+    'new.yml:11 unknown-passage',
+    'new.yml:12 wrong-value',
+  ]);
 });
