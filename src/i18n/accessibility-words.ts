@@ -60,7 +60,7 @@ const EN = {
     screenReaders: 'How the site sounds in a screen reader, such as NVDA, JAWS or VoiceOver.',
     users: 'How people with a disability get on with it in their own work.',
     voice: 'Whether it can be used by voice alone, or with a switch.',
-    browsers: 'How it works in Firefox and Safari: the tests run in Chromium only.',
+    browsers: 'How accessible it is in Firefox and Safari: there the tests only read, search and collect; all others run in Chromium.',
     documents: 'The documents it refers to, often PDF, are on the sites of others. Whether these are accessible is not in our hands.',
   },
   feedback: 'Are you stuck?',
@@ -121,7 +121,8 @@ const NL: AccessibilityWords = {
     screenReaders: 'Hoe de site klinkt in een schermlezer, zoals NVDA, JAWS of VoiceOver.',
     users: 'Hoe mensen met een beperking ermee overweg kunnen in hun eigen werk.',
     voice: 'Of zij met alleen de stem of met een schakelaar te bedienen is.',
-    browsers: 'Hoe zij werkt in Firefox en Safari: de tests draaien alleen in Chromium.',
+    browsers:
+      'Hoe toegankelijk zij is in Firefox en Safari: daar wordt in tests alleen gelezen, gezocht en verzameld; alle andere draaien in Chromium.',
     documents:
       'De documenten waarnaar zij verwijst, vaak pdf, staan op sites van anderen. Of die toegankelijk zijn, hebben wij niet in de hand.',
   },
