@@ -60,7 +60,7 @@ const EN = {
     screenReaders: 'How the site sounds in a screen reader, such as NVDA, JAWS or VoiceOver.',
     users: 'How people with a disability get on with it in their own work.',
     voice: 'Whether it can be used by voice alone, or with a switch.',
-    browsers: 'How accessible it is in Firefox and Safari: there the tests only read, search and collect; all others run in Chromium.',
+    browsers: 'How far the keyboard, zoom and system colours work as well in Firefox and Safari: tests of these run in Chromium only.',
     documents: 'The documents it refers to, often PDF, are on the sites of others. Whether these are accessible is not in our hands.',
   },
   feedback: 'Are you stuck?',
@@ -122,7 +122,7 @@ const NL: AccessibilityWords = {
     users: 'Hoe mensen met een beperking ermee overweg kunnen in hun eigen werk.',
     voice: 'Of zij met alleen de stem of met een schakelaar te bedienen is.',
     browsers:
-      'Hoe toegankelijk zij is in Firefox en Safari: daar wordt in tests alleen gelezen, gezocht en verzameld; alle andere draaien in Chromium.',
+      'Of toetsenbord, vergroten en systeemkleuren ook in Firefox en Safari zo goed werken: tests daarvan draaien alleen in Chromium.',
     documents:
       'De documenten waarnaar zij verwijst, vaak pdf, staan op sites van anderen. Of die toegankelijk zijn, hebben wij niet in de hand.',
   },

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** A browser with one window, moved by what it is told. */
 export interface Engine {
   readonly open: (url: string) => Promise<void>;
-  /** What an expression is on the page; nothing but data comes back. */
+  /** What an expression is on the page, or its promise comes to; nothing but data comes back. */
   readonly read: (expression: string) => Promise<unknown>;
   /** Presses keys one after the other: letters, or the code points that WebDriver has for other keys. */
   readonly press: (keys: string) => Promise<void>;

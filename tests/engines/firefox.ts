@@ -45,7 +45,7 @@ export async function openFirefox(): Promise<Engine> {
     },
     read: async (expression) => {
       const answer = await send('script.evaluate', {
-        expression: `JSON.stringify(${expression})`,
+        expression: `Promise.resolve(${expression}).then(JSON.stringify)`,
         target: { context },
         awaitPromise: true,
       });
