@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { spawn } from 'node:child_process';
+import { end } from '../programs.ts';
 
 /** A browser with one window, moved by what it is told. */
 export interface Engine {
@@ -33,11 +32,6 @@ export function toActions(keys: string) {
   ];
 }
 
-/** Where a program is; undefined where it is not installed. */
-export function findInstalled(name: string): string | undefined {
-  return ['/usr/bin', '/usr/local/bin'].map((folder) => path.join(folder, name)).find((file) => existsSync(file));
-}
-
 /** Starts a program and waits for a line of it that fits; `stop` ends it. */
 export async function startProgram(
   program: string,
@@ -63,11 +57,4 @@ export async function startProgram(
     throw error;
   });
   return { found, stop };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
 }

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findInstalled, startProgram, toActions, type Engine } from './engine.ts';
+import { findProgram } from '../programs.ts';
+import { startProgram, toActions, type Engine } from './engine.ts';
 
-export const FIREFOX = findInstalled('firefox-esr') ?? findInstalled('firefox');
+export const FIREFOX = findProgram('firefox-esr') ?? findProgram('firefox');
 
 /** Starts Firefox, which speaks WebDriver BiDi by itself. */
 export async function openFirefox(): Promise<Engine> {

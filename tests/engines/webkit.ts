@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { findInstalled, startProgram, toActions, type Engine } from './engine.ts';
+import { findProgram } from '../programs.ts';
+import { startProgram, toActions, type Engine } from './engine.ts';
 
 const LIBRARIES = '/usr/lib/x86_64-linux-gnu';
-const DRIVER = findInstalled('WebKitWebDriver');
-const SCREEN = findInstalled('Xvfb');
+const DRIVER = findProgram('WebKitWebDriver');
+const SCREEN = findProgram('Xvfb');
 const BROWSER = existsSync(LIBRARIES)
   ? readdirSync(LIBRARIES)
       .filter((name) => name.startsWith('webkit2gtk-'))

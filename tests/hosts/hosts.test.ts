@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '#hosting/headers.ts';
+import { findProgram } from '../programs.ts';
 import { ask, askPlain, type Answer } from './request.ts';
-import { findProgram, SERVERS, startServer, type RunningServer } from './servers.ts';
+import { SERVERS, startServer, type RunningServer } from './servers.ts';
 import { SECRET, SITE_FILES, writeSite } from './site.ts';
 
 /** What a server says for itself, and what it says about one answer. */

@@ -3,7 +3,8 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findProgram, SERVERS, startServer } from './servers.ts';
+import { findProgram } from '../programs.ts';
+import { SERVERS, startServer } from './servers.ts';
 import { startSimpleHost } from './simple-host.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');

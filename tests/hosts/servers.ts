@@ -8,6 +8,7 @@ import { toCaddy } from '#hosting/caddy.ts';
 import type { Hosting } from '#hosting/hosting.ts';
 import { toNginx } from '#hosting/nginx.ts';
 import type { Audience } from '#schema/parts/audience.ts';
+import { end, findProgram, PATH } from '../programs.ts';
 
 /** A server that was started with our configuration. It listens on this machine only. */
 export interface RunningServer {
@@ -43,15 +44,6 @@ export const SERVERS: Readonly<Record<string, ServerKind>> = {
   },
   htaccess: { program: 'apache2', configure: configureHtaccess },
 };
-
-const PATH = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`;
-
-/** Where a program is; undefined where it is not installed. */
-export function findProgram(name: string): string | undefined {
-  return PATH.split(':')
-    .map((folder) => path.join(folder, name))
-    .find((file) => existsSync(file));
-}
 
 /** Starts a server on free ports, from a folder of its own, and waits until it answers. */
 export async function startServer(name: string, site: Site): Promise<RunningServer> {
@@ -196,11 +188,4 @@ async function untilListening(child: ChildProcess, port: number): Promise<void> 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The server does not listen:\n${printed}`);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
 }
