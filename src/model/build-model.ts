@@ -13,6 +13,7 @@ import { parseCitation } from './citation.ts';
 import { citationsOf, findClaims } from './claims.ts';
 import { applyExceptions } from './exceptions.ts';
 import { RULES } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import type { SourceContent, SourceEntry, SourceFile } from './source.ts';
 import type { Claim, Entry, EntryProse, Model, Reference, WrittenEntry } from './types.ts';
 
@@ -24,10 +25,12 @@ export interface BuiltModel {
 
 /** Turns content as written into the resolved graph, and finds everything that is wrong with it. Never throws on content. */
 export function buildModel(content: SourceContent): BuiltModel {
-  const { model, issues, written, exceptions } = resolve(content);
+  const { model, issues, written, words, exceptions } = resolve(content);
   const known = new Set(content.entries.map(({ kind, id }): EntryKey => `${kind}/${id}`));
   for (const { name, check } of RULES)
-    issues.push(...check(model, { known, written, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })));
+    issues.push(
+      ...check(model, { known, written, words, content }).map((finding): Issue => ({ rule: name, severity: 'error', ...finding })),
+    );
   return { model, issues: sortIssues(applyExceptions(issues, exceptions, content.vocabularies.exceptions)) };
 }
 
@@ -36,8 +39,7 @@ export function buildUncheckedModel(content: SourceContent): Model {
   return resolve(content).model;
 }
 
-interface Resolved extends BuiltModel {
-  readonly written: readonly WrittenEntry[];
+interface Resolved extends BuiltModel, Pick<RuleContext, 'written' | 'words'> {
   readonly exceptions: readonly Exception[];
 }
 
@@ -49,7 +51,14 @@ function resolve(content: SourceContent): Resolved {
   const roles = readVocabulary<Role>(content.vocabularies.roles, VOCABULARIES.roles.schema, issues);
   const compounds = readVocabulary<Compound>(content.vocabularies.compounds, VOCABULARIES.compounds.schema, issues);
   const exceptions = readVocabulary<Exception>(content.vocabularies.exceptions, VOCABULARIES.exceptions.schema, issues);
-  return { model: connect(entries, { topics, roles, compounds }), issues, written, exceptions };
+  const words = { topic: topics && idsOf(topics), role: roles && idsOf(roles) };
+  return {
+    model: connect(entries, { topics: topics ?? [], roles: roles ?? [], compounds: compounds ?? [] }),
+    issues,
+    written,
+    words,
+    exceptions: exceptions ?? [],
+  };
 }
 
 /** Reads an entry; where it does not fit its schema, without facts. */
@@ -115,12 +124,17 @@ function toIssue(source: SourceFile, problem: ShapeProblem): Issue {
   return { rule, severity: 'error', file: source.file, position: source.locate(path), message, hint };
 }
 
-function readVocabulary<Item>(source: SourceFile, schema: Parameters<typeof validate>[0], issues: Issue[]): Item[] {
-  if (source.value === undefined || source.value === null) return [];
-  const result = validate(schema, source.value);
+/** A vocabulary; undefined where its file cannot be read, or does not fit its schema. */
+function readVocabulary<Item>(source: SourceFile, schema: Parameters<typeof validate>[0], issues: Issue[]): Item[] | undefined {
+  if (source.value === undefined) return undefined;
+  const result = validate(schema, source.value ?? []);
   if (result.ok) return result.value as Item[];
   issues.push(...result.problems.map((problem) => toIssue(source, problem)));
-  return [];
+  return undefined;
+}
+
+function idsOf(items: readonly (Topic | Role)[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
 }
 
 interface Vocabularies {

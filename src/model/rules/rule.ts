@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly known: ReadonlySet<EntryKey>;
   /** All entries as they are written, also those that are not in the model. */
   readonly written: readonly WrittenEntry[];
+  /** The ids of topics and of roles; of neither, where its file does not fit: then no word of it can be called unknown. */
+  readonly words: Readonly<Record<'topic' | 'role', ReadonlySet<string> | undefined>>;
   readonly content: SourceContent;
 }
 

@@ -8,17 +8,17 @@ export const unknownVocabulary: Rule = {
   why: 'Filters and wordings exist only for what the vocabularies define.',
   good: 'role: member',
   bad: 'role: particpant',
-  check: (model, { written }) =>
+  check: (_, { written, words }) =>
     written.flatMap((entry) =>
       entry.fields.flatMap(({ path, meta, value }) => {
         if (meta.field !== 'topic' && meta.field !== 'role') return [];
-        const words = meta.field === 'topic' ? model.topics : model.roles;
-        if (words.has(String(value))) return [];
+        const known = words[meta.field];
+        if (!known || known.has(String(value))) return [];
         const file = meta.field === 'topic' ? VOCABULARIES.topics.file : VOCABULARIES.roles.file;
         return [
           findingAt(entry, path, {
             message: `\`${String(value)}\` is not a ${meta.field} of \`${file}\`.`,
-            hint: suggest(String(value), [...words.keys()]) ?? `Add it to \`content/${file}\`.`,
+            hint: suggest(String(value), [...known]) ?? `Add it to \`content/${file}\`.`,
           }),
         ];
       }),

@@ -4,8 +4,20 @@ import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
 import { selectEdition } from '#model/edition.ts';
 import { parseCitation } from '#model/citation.ts';
-import { withTree } from '../../content-tree.ts';
+import { withTree, type Files } from '../../content-tree.ts';
 import { aModel } from '../../sample.ts';
+
+/** A document that no entry of the sample cites. */
+const ONLY = `audience: public
+firstPublished: '2026-01-01'
+lastReviewed: '2026-01-01'
+kind: report
+title: { nl: Enig, en: Only }
+language: en
+date: '2012'
+readingStatus: part
+summary: { nl: Y, en: Y }
+`;
 
 test('what refers to an entry is found from the entry', () => {
   const model = aModel();
@@ -93,16 +105,7 @@ participants:
   - { actor: ministry, role: member, cite: [only] }
 `,
     // Cited by that entry alone.
-    'documents/only.yml': `audience: public
-firstPublished: '2026-01-01'
-lastReviewed: '2026-01-01'
-kind: report
-title: { nl: Enig, en: Only }
-language: en
-date: '2012'
-readingStatus: part
-summary: { nl: Y, en: Y }
-`,
+    'documents/only.yml': ONLY,
     'initiatives/new.en.mdx': '---\n---\n\nIt began in 2006. See [the board](organisation/bord).\n',
     'initiatives/new.nl.mdx': '---\n---\n\nTekst.\n',
   };
@@ -118,4 +121,19 @@ summary: { nl: Y, en: Y }
     'new.yml:11 unknown-passage',
     'new.yml:12 wrong-value',
   ]);
+});
+
+test('while an entry cannot be read at all, nothing is called uncited for that', () => {
+  const rulesBroken = (files: Files) =>
+    withTree({ 'documents/only.yml': ONLY, ...files }, (root) => buildModel(loadContent(root)).issues.map(({ rule }) => rule));
+  expect(rulesBroken({})).toEqual(['orphan-entry']);
+  expect(rulesBroken({ 'events/new.yml': 'cite: [only\n' })).toEqual(['yaml-syntax']);
+});
+
+test('a vocabulary that does not fit its form is told by itself: what it would have defined is not called unknown', () => {
+  for (const file of ['topics.yml', 'roles.yml'])
+    for (const text of ['- idd: payments\n', '- id: [\n']) {
+      const issues = withTree({ [file]: text }, (root) => buildModel(loadContent(root)).issues);
+      expect(new Set(issues.map((issue) => issue.file))).toEqual(new Set([`content/${file}`]));
+    }
 });
