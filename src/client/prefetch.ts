@@ -12,8 +12,8 @@ const base = toAddress(import.meta.env.BASE_URL);
 const fetched = new Set([toAddress('')]);
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-// Browsers that know speculation rules keep what was fetched ahead. Safari fetches nothing ahead, and to Firefox the policy forbids it.
-if (HTMLScriptElement.supports('speculationrules') && !connection?.saveData && !connection?.effectiveType.endsWith('2g'))
+// Only Chromium tells of the connection. Safari fetches nothing ahead, and Firefox holds the policy against it at each link.
+if (!connection?.saveData && /[34]g/.test(connection?.effectiveType ?? ''))
   for (const intent of ['pointerover', 'focusin', 'touchstart']) addEventListener(intent, consider, { passive: true });
 
 /** Who points at a link or focuses it is about to follow it: the page then is there already. */

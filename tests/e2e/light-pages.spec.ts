@@ -146,9 +146,11 @@ for (const [means, give] of [
     expect(complaints).toEqual([]);
   });
 
-test('nothing is fetched ahead in a browser that would not keep it, or whose reading of the policy forbids it', async ({ page }) => {
+test('nothing is fetched ahead in a browser that tells nothing of the connection, as those do whose reading of the policy forbids it', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    HTMLScriptElement.supports = () => false;
+    Object.defineProperty(navigator, 'connection', { value: undefined });
   });
   await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
   const fetched = listPrefetched(page);
