@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Axe reads the largest tables for ten seconds, and on a busy machine for thirty.
+  timeout: 90_000,
   reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
