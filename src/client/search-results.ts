@@ -93,12 +93,13 @@ class SearchResults extends HTMLElement {
       const help = isEmpty ? await toHelp(query, this.#own, this.#strings) : undefined;
       if (turn !== this.#turn) return;
       this.#show(state, { query, answer, sorted, items, help });
+      // At once: somebody may be gone before the filters are there.
+      if (sorted.length > 0) rememberSearch(query.text);
       // The filters stand beside the results, which need not wait for them.
       await new Promise(requestAnimationFrame);
       const facets = await this.#own.facets();
       if (turn !== this.#turn) return;
       this.#showFacets(answer, state, facets);
-      if (sorted.length > 0) rememberSearch(query.text);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#say(this.#strings.failed);
