@@ -12,10 +12,11 @@ import type { Compound, Exception, Role, Topic } from '#schema/vocabulary.ts';
 import { parseCitation } from './citation.ts';
 import { citationsOf, findClaims } from './claims.ts';
 import { applyExceptions } from './exceptions.ts';
+import { referencesOf } from './references-of.ts';
 import { RULES } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { SourceContent, SourceEntry, SourceFile } from './source.ts';
-import type { Claim, Entry, EntryProse, Model, Reference, WrittenEntry } from './types.ts';
+import type { Claim, Entry, EntryProse, Model, WrittenEntry } from './types.ts';
 
 export interface BuiltModel {
   readonly model: Model;
@@ -152,7 +153,7 @@ function connect(entries: Map<EntryKey, Entry>, { topics, roles, compounds }: Vo
     return entry?.kind === 'document' ? entry.facts.date : undefined;
   };
   const claims = sorted.flatMap((entry) => findClaims(entry, dateOf));
-  const references = sorted.flatMap(findReferences);
+  const references = sorted.flatMap(referencesOf);
   return {
     entries: new Map(sorted.map((entry) => [entry.key, entry])),
     entriesByKind: Map.groupBy(sorted, (entry) => entry.kind),
@@ -174,16 +175,6 @@ function groupByDocument(claims: readonly Claim[]): Map<string, Claim[]> {
     for (const document of new Set(cited)) push(byDocument, document, claim);
   }
   return byDocument;
-}
-
-function findReferences(entry: Entry): Reference[] {
-  const fromFields = entry.fields
-    .filter(({ meta }) => meta.field === 'ref')
-    .map(({ path, value }) => ({ from: entry.key, to: value as EntryKey, field: String(path[0]) }));
-  const fromProse = Object.values(entry.prose).flatMap(({ body }) =>
-    body.links.map(({ target }) => ({ from: entry.key, to: target as EntryKey, field: 'prose' })),
-  );
-  return [...fromFields, ...fromProse];
 }
 
 function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,4 +1,5 @@
 import { parseCitation } from '../citation.ts';
+import { referencesOf } from '../references-of.ts';
 import type { WrittenEntry } from '../types.ts';
 import { findingAt, type Rule } from './rule.ts';
 
@@ -11,10 +12,10 @@ export const orphanEntry: Rule = {
   check: (model, { written, content }) => {
     // What cannot be read may name any of them.
     if (content.entries.some(({ value }) => value === undefined)) return [];
-    const named = new Set<string>(written.flatMap((entry) => [...referencesIn(entry), ...documentsIn(entry)]));
+    const named = new Set<string>(written.flatMap((entry) => [...referencesOf(entry).map(({ to }) => to), ...documentsIn(entry)]));
     return [...model.entries.values()]
       .filter(({ kind }) => kind !== 'guide')
-      .filter((entry) => !named.has(entry.key) && (entry.kind === 'document' || referencesIn(entry).length === 0))
+      .filter((entry) => !named.has(entry.key) && (entry.kind === 'document' || referencesOf(entry).length === 0))
       .map((entry) =>
         findingAt(entry, [], {
           severity: 'warning',
@@ -30,11 +31,6 @@ export const orphanEntry: Rule = {
       );
   },
 };
-
-function referencesIn({ fields, prose }: WrittenEntry): string[] {
-  const inFields = fields.filter(({ meta }) => meta.field === 'ref').map(({ value }) => String(value));
-  return [...inFields, ...Object.values(prose).flatMap(({ body }) => body.links.map(({ target }) => target))];
-}
 
 function documentsIn({ fields, prose }: WrittenEntry): string[] {
   const inFields = fields.filter(({ meta }) => meta.field === 'citation').map(({ value }) => String(value));
