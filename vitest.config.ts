@@ -8,8 +8,10 @@ export default defineConfig({
       { test: { name: 'site', include: ['tests/{site,relevance}/**/*.test.ts'], testTimeout: 120_000 } },
       // These build a small site some times, one after the other: builds of one checkout share Astro's folder.
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
-      // These start web servers, and browsers with other engines than Chromium's, where they are installed.
-      { test: { name: 'hosts', include: ['tests/{hosts,engines}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // These start web servers, where they are installed.
+      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Browsers with other engines than Chromium's; run by itself, since they are not installed by us: `npm run engines`.
+      { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Builds the site twice; run by itself: `npm run reproducible`.
       { test: { name: 'reproducible', include: ['tests/reproducible/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 60_000 } },
     ],
