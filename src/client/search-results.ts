@@ -89,12 +89,12 @@ class SearchResults extends HTMLElement {
       const answer = await search(query, this.#own, this.#other, state);
       const sorted = await this.#narrow(answer, state);
       const items = await this.#read(sorted.slice(0, state.shown), query, answer);
-      const isEmpty = sorted.length === 0 && !isNarrowed(state.chosen);
+      const isEmpty = !sorted[0] && !isNarrowed(state.chosen);
       const help = isEmpty ? await toHelp(query, this.#own, this.#strings) : undefined;
       if (turn !== this.#turn) return;
       this.#show(state, { query, answer, sorted, items, help });
       // At once: somebody may be gone before the filters are there.
-      if (sorted.length > 0) rememberSearch(query.text);
+      if (sorted[0]) rememberSearch(query.text);
       // The filters stand beside the results, which need not wait for them.
       await new Promise(requestAnimationFrame);
       const facets = await this.#own.facets();
@@ -110,7 +110,7 @@ class SearchResults extends HTMLElement {
 
   #showFacets({ found }: Answer, { chosen }: PageState, facets: Facets): void {
     const groups = [...this.querySelectorAll<HTMLDetailsElement>('.facets details')];
-    const open = groups.length > 0 ? groups.filter((group) => group.open).map(({ dataset }) => dataset['filter']) : OPEN_AT_FIRST;
+    const open = groups[0] ? groups.filter((group) => group.open).map(({ dataset }) => dataset['filter']) : OPEN_AT_FIRST;
     const focused = this.querySelector<HTMLInputElement>('.facets :focus');
     const ids = found.map(({ id }) => id);
     part(this, '.facets').replaceChildren(...toFacetGroups(this.#filters, ids, chosen, { facets, strings: this.#strings, open }));
@@ -132,8 +132,8 @@ class SearchResults extends HTMLElement {
   }
 
   /** Reads the pages of results. */
-  async #read(found: readonly Found[], query: Query, { corrections }: Answer): Promise<Item[]> {
-    const asked = [...query.words, ...corrections.flatMap(({ to }) => to.split(' '))];
+  async #read(found: readonly Found[], query: Query, answer: Answer): Promise<Item[]> {
+    const { typed } = termsOf(query, answer);
     return Promise.all(
       found.map(async (each): Promise<Item> => {
         const text = each.text ?? (await each.hit.load());
@@ -143,7 +143,7 @@ class SearchResults extends HTMLElement {
           kind,
           title,
           href: this.#own.urlOf({ kind, slug }),
-          why: explain(each, query, each.synonym ? wordsOf(each.synonym.name) : asked, text),
+          why: explain(each, query, each.synonym ? wordsOf(each.synonym.name) : typed, text),
           language: each.isOtherLanguage ? this.#places.otherLanguage : undefined,
         };
       }),

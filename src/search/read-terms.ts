@@ -21,8 +21,16 @@ export interface Terms {
 /**
  * Looks up each word of a query in the index, and what to do with one it does not have: it may begin a word, belong to
  * the other language, or be mistyped.
+ *
+ * @param isName whether a page is called exactly so: all its words are known then, and to look each up takes long where
+ *   many pages have it
  */
-export async function readTerms(query: Query, own: Library, other: Library, mayCorrect: boolean): Promise<Terms> {
+export async function readTerms(
+  query: Query,
+  [own, other]: readonly [own: Library, other: Library],
+  mayCorrect: boolean,
+  isName: boolean,
+): Promise<Terms> {
   const engine = await own.engine();
   const keys: string[] = [];
   const missing: string[] = [];
@@ -30,16 +38,16 @@ export async function readTerms(query: Query, own: Library, other: Library, mayC
   for (const { text, word } of keysOf(query)) {
     // Digits may be the number of a paper, or only a number: 93.962.
     const number = text.replace(/[.\s]/g, '');
-    if ((await engine.search(word)).length > 0) keys.push(word);
+    if ((await engine.search(word))[0]) keys.push(word);
     else if (/^\d+$/.test(number) && (await findKnown([number], engine))[0]) typed.push(number);
     else missing.push(text);
   }
   const asked: string[] = [];
   const corrections: { from: string; to: string }[] = [];
   const foreign: string[] = [];
-  const known = await findKnown(typed, engine);
+  const known = isName ? [] : await findKnown(typed, engine);
   for (const [index, word] of typed.entries()) {
-    if (known[index]) {
+    if (isName || known[index]) {
       asked.push(word);
       continue;
     }

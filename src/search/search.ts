@@ -31,21 +31,21 @@ const PASSING_SCORE = 3;
 /** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
   const namesFor = (words: readonly string[]) => own.names(textsIn(words));
-  // The names are on their way while the words are looked up, and mostly are those needed then; so are the pieces of the
-  // index with other names, where no word turns out to be mistyped.
-  const early = Promise.all([own.engine(), namesFor(query.words)]).then(([asked, book]) => {
-    for (const { name } of findSynonyms(query.words, book)) void asked.search(wordsOf(name).join(' '));
-  });
+  // The names are on their way while the words are looked up, and mostly are those needed then; so is what is searched at
+  // last, with other names too, where no word turns out to be mistyped.
+  const names = namesFor(query.words);
   const engine = await own.engine();
+  void engine.search(query.words.join(' '));
+  const early = names.then((book) => {
+    for (const { name } of findSynonyms(query.words, book)) void engine.search(wordsOf(name).join(' '));
+  });
   // What every page is called only the index knows.
-  const [terms, exact] = await Promise.all([
-    readTerms(query, own, other, options.mayCorrect),
-    engine.search(`"${toNameWord(query.text)}"`),
-  ]);
+  const exact = await engine.search(`"${toNameWord(query.text)}"`);
+  const terms = await readTerms(query, [own, other], options.mayCorrect, !!exact[0]);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
   const full = await searchAll(engine, query, all);
-  const asked = terms.asked.length > 0 ? terms.asked : query.phrases.flat();
+  const asked = terms.asked[0] ? terms.asked : query.phrases.flat();
   const [book, pages] = await Promise.all([namesFor(asked), own.pages(), early]);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
   const bySynonym = await searchSynonyms(engine, query, terms, synonyms);
@@ -57,7 +57,7 @@ export async function search(query: Query, own: Library, other: Library, options
     named,
     wanted: query.dropped.flatMap((word) => pages.askedKinds[word] ?? []).at(-1),
     isQuestion,
-    verbatim: exact.length > 0 ? '' : wordsOf(query.text).join(' '),
+    verbatim: exact[0] ? '' : wordsOf(query.text).join(' '),
     pages,
   };
   const findMost = async (others: readonly Found[]) => {
@@ -65,10 +65,10 @@ export async function search(query: Query, own: Library, other: Library, options
     const most = (await searchMost(engine, all, pages)).map((hit) => toFound(hit, { isPartial: !complete.has(hit.id) }));
     return rank(merge([most, others]), ranking);
   };
-  let found = isQuestion
+  let found: readonly Found[] = isQuestion
     ? await findMost(bySynonym)
     : await rank(
-        merge([full.map((hit) => toFound(hit, { isPartial: foreign.length > 0 })), bySynonym, exact.map((hit) => toFound(hit))]),
+        merge([full.map((hit) => toFound(hit, { isPartial: !!foreign[0] })), bySynonym, exact.map((hit) => toFound(hit))]),
         ranking,
       );
   if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
@@ -79,7 +79,7 @@ export async function search(query: Query, own: Library, other: Library, options
 /** Pages with all terms and all phrases. */
 async function searchAll(engine: Engine, { phrases }: Query, terms: readonly string[]): Promise<readonly Hit[]> {
   const all = [...terms, ...phrases.flat()];
-  const hits = all.length > 0 ? await engine.search(all.join(' ')) : [];
+  const hits = all[0] ? await engine.search(all.join(' ')) : [];
   // A number is meant as it stands: 201 is not the beginning of 2010.
   const asTheyStand = [...phrases.map((phrase) => phrase.join(' ')), ...terms.filter((term) => /^\d+$/.test(term))];
   const exact = await Promise.all(asTheyStand.map(async (words) => idsOf(await engine.search(`"${words}"`))));
@@ -117,13 +117,12 @@ async function searchMost(engine: Engine, terms: readonly string[], { count }: P
   return [...totals.values()].map((hit) => ({ ...hit, score: hit.score ** 3 }));
 }
 
-async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<Found[]> {
+async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<readonly Found[]> {
   const engine = await other.engine();
   const known = await findKnown(query.words, engine);
-  if (known.includes(false) || query.words.length + query.phrases.length === 0) return [...found];
+  if (known.includes(false) || query.words.length + query.phrases.length === 0) return found;
   const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...query.words]);
-  const elsewhere = hits.map((hit) => toFound(hit, { isOtherLanguage: true }));
-  return merge([found, elsewhere]);
+  return merge([found, hits.map((hit) => toFound(hit, { isOtherLanguage: true }))]);
 }
 
 async function withoutExcluded(found: readonly Found[], { excluded }: Query, own: Library, other: Library): Promise<readonly Found[]> {

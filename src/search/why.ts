@@ -17,11 +17,9 @@ export interface Explained extends Named {
 /** The reason that tells most: a reference, a date, then a name that the page does not bear in its title, then the language. */
 export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained): Why | undefined {
   const keys = query.references.map(({ key }) => key);
-  if (keys.length > 0) {
-    if (keys.some((key) => entry.references?.includes(key))) return { type: 'reference' };
-    if (keys.some((key) => entry.references?.includes(`!${key}`))) return { type: 'wrong-reference' };
-    if (found.hit.fields.includes('cites')) return { type: 'mentions-reference' };
-  }
+  if (keys.some((key) => entry.references?.includes(key))) return { type: 'reference' };
+  if (keys.some((key) => entry.references?.includes(`!${key}`))) return { type: 'wrong-reference' };
+  if (found.hit.fields.includes('cites')) return { type: 'mentions-reference' };
   if (found.hit.fields.includes('dates')) return { type: 'date' };
   if (found.isOtherLanguage) return { type: 'other-language' };
   if (found.synonym) return { type: 'synonym', name: found.synonym.name };

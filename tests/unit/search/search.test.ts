@@ -205,6 +205,18 @@ describe('the planner', () => {
     expect(await ask('meldkonp', { ...USUAL, mayCorrect: false })).toMatchObject({ urls: [], missing: ['meldkonp'], corrections: [] });
   });
 
+  test('corrects nothing of a name, also where no page has its words as they were typed', async () => {
+    const group = { kind: 'organisation', title: 'Taskforce' };
+    const library = aLibrary([
+      { id: '1', url: '/groep/', text: `taskforce ${toNameWord('Taskforce')}`, entry: group },
+      { id: '2', url: '/taak/', text: 'taak forse' },
+    ]);
+    const { found, corrections, missing } = await search(readQuery('taak force'), library, english, USUAL);
+    expect([found[0]?.id, corrections, missing]).toEqual(['2', [{ from: 'force', to: 'forse' }], []]);
+    const named = await search(readQuery('task force'), library, english, USUAL);
+    expect(named).toMatchObject({ found: [{ id: '1', isExact: true }], corrections: [], missing: [] });
+  });
+
   test('does not correct the beginning of a word', async () => {
     expect(await ask('provid')).toMatchObject({ urls: ['/filter/'], corrections: [] });
   });
