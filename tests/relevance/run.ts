@@ -5,6 +5,9 @@ import { judgeAgain, measureCost, runQueries, scoreByClass, type ScoresByClass }
 import { agreement, score } from './metrics.ts';
 import { openPlainSearch, openSiteSearch } from './open-search.ts';
 
+/** Fewer, and two runs differ by a tenth. */
+const TIMED = 48;
+
 /**
  * `npm run relevance [-- --entries 1000] [--part tuning|held-back|all] [--browser] [--json]`: how well the search of the built site
  * answers the judged queries, and what it costs, beside plain Pagefind on the same pages in the same run.
@@ -22,8 +25,8 @@ const scores = { site: scoreByClass(site), plain: scoreByClass(plain) };
 const second = readSecondReader();
 const secondReader = { ...score(judgeAgain(site, second)), agreement: agreement(queries, second) };
 const cost = await measureCost(queries, corpus);
-const named = queries.filter((query) => query.class === 'name' || query.class === 'acronym').slice(0, 16);
-const times = process.argv.includes('--browser') ? await measureTimes(named, corpus) : undefined;
+const named = readJudgedQueries().filter((query) => query.class === 'name' || query.class === 'acronym');
+const times = process.argv.includes('--browser') ? await measureTimes(named.slice(0, TIMED), corpus) : undefined;
 const report = {
   pages: corpus.pages,
   part,
