@@ -89,7 +89,7 @@ test('search finds, narrows, and marks its words on the page it leads to', async
   const results = page.locator('main ol > li');
   await results.first().waitFor();
   const before = await results.count();
-  await page.getByRole('checkbox').first().check();
+  await page.locator('.facets').getByRole('checkbox').first().check();
   await expect.poll(() => page.url()).toContain('type=');
   expect(await results.count()).toBeLessThanOrEqual(before);
   await page.getByRole('link', { name: 'Sample Coalition' }).first().click();

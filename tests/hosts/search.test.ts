@@ -61,7 +61,7 @@ async function useSite(origin: string, base: string, query: string) {
   const link = page.locator('.results h2 a').first();
   const first = { text: await link.innerText(), isInside: (await link.getAttribute('href'))?.startsWith(base) };
   const isIsolated = await page.evaluate(() => crossOriginIsolated);
-  await page.getByRole('checkbox').first().check();
+  await page.locator('.facets').getByRole('checkbox').first().check();
   await page.waitForURL(/[?&](type|topic|country|sector|role|year)=/);
   await link.click();
   await page.waitForLoadState('networkidle');
