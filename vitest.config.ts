@@ -12,6 +12,8 @@ export default defineConfig({
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Browsers with other engines than Chromium's; run by itself, since they are not installed by us: `npm run engines`.
       { test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // What takes too long for each time: `npm run nightly`, after a build.
+      { test: { name: 'nightly', include: ['tests/nightly/**/*.test.ts'], testTimeout: 3_600_000 } },
       // Builds the site twice; run by itself: `npm run reproducible`.
       { test: { name: 'reproducible', include: ['tests/reproducible/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 60_000 } },
     ],

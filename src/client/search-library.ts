@@ -9,8 +9,12 @@ export type SearchLibrary = BrowserLibrary & Library<SearchEntry>;
 
 /** Everything that search in a language needs, with the engine. */
 export function openSearch(folder: string): SearchLibrary {
+  const library = openLibrary(folder);
   return {
-    ...openLibrary(folder),
-    engine: keep(async () => toEngine(await startPagefind(folder))),
+    ...library,
+    engine: keep(async () => {
+      const [pagefind, { pieces }] = await Promise.all([startPagefind(folder), library.data()]);
+      return toEngine(pagefind, pieces);
+    }),
   };
 }

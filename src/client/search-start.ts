@@ -5,4 +5,5 @@ import { startPagefind } from './pagefind.ts';
  * its files names the next.
  */
 if (/[?&]q=./.test(location.search))
-  void startPagefind(document.querySelector<HTMLElement>('[data-search-data]')?.dataset['searchData'] ?? '');
+  // Whoever searches is told if it cannot.
+  startPagefind(document.querySelector<HTMLElement>('[data-search-data]')?.dataset['searchData'] ?? '').catch(() => undefined);

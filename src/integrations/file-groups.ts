@@ -12,7 +12,8 @@ export const scriptName = ({ name }: { readonly name: string }) =>
 
 export const scriptGroups = [
   // What every page loads is one file, with all that it imports.
-  { name: 'site', test: /BaseLayout\.astro\?.*type=script|preload-helper/ },
+  // What other scripts would share in files of their own is there too.
+  { name: 'site', test: /BaseLayout\.astro\?.*type=script|preload-helper|src\/(client\/(read-json|kept)|search\/keep)\.ts/ },
   // So is what long lists load, which is the same for all of them.
   { name: 'lists', test: /IndexTemplate\.astro\?.*type=script/ },
   // What starts the engine of search runs before the rest of the results page's script is there.

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { numberPages, type IndexFile } from './number-pages.ts';
-import { makePrompt } from './prompt-engine.ts';
+import { mendEngine } from './mend-engine.ts';
 
 /** A page for the index: its address from the root of the site, and the HTML to index. */
 export interface PageToIndex {
@@ -19,7 +19,7 @@ const CHUNK_SIZE = 4000;
 /** Of what Pagefind writes the browser needs only these; its own interfaces stay out. */
 const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index|fragment)$/;
 
-/** Those that wait for its engine. */
+/** Those with its engine in them. */
 const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 
 /** Pages under way, so that Pagefind never waits for the next; more of them only take memory. */
@@ -27,7 +27,7 @@ const AT_ONCE = 64;
 
 interface IndexOptions {
   readonly chunkSize?: number;
-  /** Whether it is to be as our own search uses it: each page called by its place in the list, the engine prompt. */
+  /** Whether it is to be as our own search uses it: each page called by its place in the list, the engine mended. */
   readonly isOwn?: boolean;
 }
 
@@ -80,7 +80,7 @@ async function finish(folder: string, urls: readonly string[]): Promise<void> {
   }
   for (const script of SCRIPTS) {
     const file = path.join(folder, script);
-    await writeFile(file, makePrompt(await readFile(file, 'utf8')));
+    await writeFile(file, mendEngine(await readFile(file, 'utf8')));
   }
 }
 

@@ -8,6 +8,7 @@ import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.
 import { inNumberedOrder, toListedEntries, type SearchRecord } from '#outputs/search-record.ts';
 import { createVocabulary } from '#outputs/search-vocabulary.ts';
 import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
+import { readPieces, toIndexPieces } from './index-pieces.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 
 /**
@@ -40,19 +41,20 @@ export async function writeSearchData(
   }
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'answers'), { recursive: true });
-  await writePagefindIndex(readPages(), path.join(folder, 'pagefind'), { isOwn: true });
+  const index = path.join(folder, 'pagefind');
+  await writePagefindIndex(readPages(), index, { isOwn: true });
   const records = ordered.map(({ record }) => record);
   await write('facets', toPageFilters(records));
   await write('sorted', toSortedPages(records));
   await write('words', vocabulary.heaviest());
   const entries = toListedEntries(records);
-  const ends = toKindEnds(records);
-  if (entries.length <= MAX_WHOLE) await write('entries', { ...head, ends, starts: [], entries } satisfies SearchData);
+  const whole = { ...head, ends: toKindEnds(records), pieces: toIndexPieces(await readPieces(index)) };
+  if (entries.length <= MAX_WHOLE) await write('entries', { ...whole, starts: [], entries } satisfies SearchData);
   else {
-    const { starts, pieces } = toNamePieces(entries, (word) => tailsOf(word, dictionary));
-    await write('entries', { ...head, ends, starts, entries: [] } satisfies SearchData);
+    const { starts, pieces: names } = toNamePieces(entries, (word) => tailsOf(word, dictionary));
+    await write('entries', { ...whole, starts, entries: [] } satisfies SearchData);
     await mkdir(path.join(folder, 'names'));
-    for (const [place, piece] of pieces.entries()) await write(`names/${place}`, piece);
+    for (const [place, piece] of names.entries()) await write(`names/${place}`, piece);
   }
   return read;
 }

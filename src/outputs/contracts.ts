@@ -1,5 +1,6 @@
 import type { SearchWords } from '#i18n/search-words.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
+import type { IndexPieces } from '#search/index-pieces.ts';
 import type { AskedKinds, KindEnds } from '#search/pages.ts';
 
 /*
@@ -108,6 +109,8 @@ export interface SearchHead {
 /** `entries.json`: that, and the entries by name, or where they are. */
 export interface SearchData extends SearchHead {
   readonly ends: KindEnds;
+  /** The pieces of the index. */
+  readonly pieces: IndexPieces;
   /** The beginnings of names, each with a file `names/<its place>.json` of entries; none where all entries stand here. */
   readonly starts: readonly string[];
   readonly entries: readonly SearchEntry[];

@@ -1,4 +1,5 @@
 import type { Engine, Hit, PageText } from './engine.ts';
+import { findFurtherPieces, type IndexPieces } from './index-pieces.ts';
 import { keep } from './keep.ts';
 import type { Explained } from './why.ts';
 
@@ -11,6 +12,8 @@ export interface PagefindOptions {
 export interface Pagefind {
   readonly options: (options: PagefindOptions) => Promise<void>;
   readonly init: () => Promise<void>;
+  /** Loads what a search for this would. */
+  readonly preload: (term: string) => Promise<void>;
   readonly search: (term: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -37,15 +40,16 @@ interface PagefindPage {
 }
 
 /**
- * Pagefind as the engine of the planner. Answers are kept: a query asks for the same word more than once. Pagefind says
- * nothing of a piece of the index that it could not load, so what found nothing is asked again.
+ * Pagefind as the engine of the planner. Answers are kept, since a query asks for the same word more than once; one that
+ * failed for want of a piece of the index is not.
  */
-export function toEngine(pagefind: Pagefind): Engine {
+export function toEngine(pagefind: Pagefind, pieces: IndexPieces): Engine {
   return {
-    search: keep(
-      async (term: string) => (await pagefind.search(term)).results.map(toHit),
-      (hits) => hits.length > 0,
-    ),
+    search: keep(async (term: string) => {
+      const further = findFurtherPieces(term, pieces);
+      if (further[0]) await pagefind.preload([term, ...further].join(' '));
+      return (await pagefind.search(term)).results.map(toHit);
+    }),
   };
 }
 

@@ -32,12 +32,13 @@ const PASSING_SCORE = 3;
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
   const namesFor = (words: readonly string[]) => own.names(textsIn(words));
   // The names are on their way while the words are looked up, and mostly are those needed then; so is what is searched at
-  // last, with other names too, where no word turns out to be mistyped.
-  const names = namesFor(query.words);
+  // last, with other names too, where no word turns out to be mistyped. Who needs it is told if it fails.
+  const names = namesFor(query.words).catch(() => undefined);
   const engine = await own.engine();
-  void engine.search(query.words.join(' '));
+  const foresee = (words: readonly string[]) => void engine.search(words.join(' ')).catch(() => undefined);
+  foresee(query.words);
   const early = names.then((book) => {
-    for (const { name } of findSynonyms(query.words, book)) void engine.search(wordsOf(name).join(' '));
+    for (const { name } of book ? findSynonyms(query.words, book) : []) foresee(wordsOf(name));
   });
   // What every page is called only the index knows.
   const exact = await engine.search(`"${toNameWord(query.text)}"`);

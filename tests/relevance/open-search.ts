@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { META_WEIGHTS, type SearchData, type SearchEntry } from '#outputs/contracts.ts';
+import type { Engine } from '#search/engine.ts';
 import type { Library } from '#search/library.ts';
 import { findPieces } from '#search/find-pieces.ts';
 import { keep } from '#search/keep.ts';
@@ -9,7 +10,7 @@ import { toNameBook, type Listed } from '#search/names.ts';
 import { toPages } from '#search/pages.ts';
 import { toEngine } from '#search/pagefind-engine.ts';
 import { readQuery } from '#search/query.ts';
-import { search } from '#search/search.ts';
+import { search, type Answer } from '#search/search.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
 import { LOCALES, type Locale } from '#site.ts';
 import { addTo, noTraffic, openPagefind, type Traffic } from './pagefind-in-node.ts';
@@ -19,6 +20,12 @@ export interface Search {
   readonly find: (text: string, locale: Locale, count: number) => Promise<string[]>;
   /** What has been transferred since it was opened, for all languages together. */
   readonly traffic: Traffic;
+}
+
+/** Our own, with the whole answer and the engine of a language. */
+export interface SiteSearch extends Search {
+  readonly answer: (text: string, locale: Locale) => Promise<Answer>;
+  readonly engine: (locale: Locale) => Promise<Engine>;
 }
 
 /** Plain Pagefind as its own interface would use it, on an index of the pages as built. */
@@ -41,15 +48,20 @@ export function openPlainSearch(folder: string): Search {
 }
 
 /** The search of the site, as the browser runs it, on what the build has written. */
-export function openSiteSearch(folder: string): Search {
+export function openSiteSearch(folder: string): SiteSearch {
   const traffic = noTraffic();
-  const libraries = new Map(LOCALES.map((locale) => [locale, openLibrary(path.join(folder, locale), traffic)]));
+  const libraries = Object.fromEntries(LOCALES.map((locale) => [locale, openLibrary(path.join(folder, locale), traffic)])) as Record<
+    Locale,
+    Library
+  >;
+  const answer = (text: string, locale: Locale) =>
+    search(readQuery(text), libraries[locale], libraries[locale === 'nl' ? 'en' : 'nl'], { mayCorrect: true, maySearchSynonyms: true });
   return {
     traffic,
+    answer,
+    engine: (locale) => libraries[locale].engine(),
     find: async (text, locale, count) => {
-      const [own, other] = [libraries.get(locale), libraries.get(LOCALES.find((each) => each !== locale) ?? locale)];
-      if (!own || !other) throw new Error(`No index for ${locale}`);
-      const { found } = await search(readQuery(text), own, other, { mayCorrect: true, maySearchSynonyms: true });
+      const { found } = await answer(text, locale);
       return Promise.all(found.slice(0, count).map(async (each) => (each.text ?? (await each.hit.load())).url));
     },
   };
@@ -71,7 +83,7 @@ function openLibrary(folder: string, traffic: Traffic): Library {
     const { pagefind } = await openPagefind(path.join(folder, 'pagefind'), traffic);
     await pagefind.options({ baseUrl: '/', ranking: { metaWeights: META_WEIGHTS } });
     await pagefind.init();
-    return toEngine(pagefind);
+    return toEngine(pagefind, loadData().pieces);
   });
   const vocabulary = keep(() => parseVocabulary(parse('words.json') as string));
   return {
