@@ -1,5 +1,7 @@
 import { AS_OF_LISTS, evaluateAsOf, type AsOfData, type AsOfList, type AsOfRow, type Clock } from '#time/as-of.ts';
+import { keep } from '#search/keep.ts';
 import { toLink } from './link.ts';
+import { readJson } from './read-json.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -8,7 +10,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * stand in the address. Without this script the pages of those days are there, with both clocks.
  */
 class AsOfDay extends HTMLElement {
-  #data: Promise<AsOfData> | undefined;
+  readonly #load = keep(() => readJson<AsOfData>(this.dataset['href'] ?? ''));
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -38,11 +40,10 @@ class AsOfDay extends HTMLElement {
     if (clock === 'both') address.searchParams.delete('clock');
     else address.searchParams.set('clock', clock);
     history.replaceState(undefined, '', address);
-    if (DAY.test(day)) this.#show(await this.#load(), day, clock as Clock);
-  }
-
-  #load(): Promise<AsOfData> {
-    return (this.#data ??= fetch(this.dataset['href'] ?? '').then((response) => response.json() as Promise<AsOfData>));
+    if (!DAY.test(day)) return;
+    const data = await this.#load().catch(() => undefined);
+    if (data) this.#show(data, day, clock as Clock);
+    else this.querySelector('[role="status"]')?.replaceChildren(this.dataset['failed'] ?? '');
   }
 
   #show(data: AsOfData, day: string, clock: Clock): void {

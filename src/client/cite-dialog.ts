@@ -4,12 +4,18 @@ import { sayItem, writeSource, writeStatement } from '#desk/citation-texts.ts';
 import type { ExportFormat } from '#desk/exported-files.ts';
 import { toMarkdownStatement } from '#desk/markdown.ts';
 import type { EntryRecord } from '#outputs/data/record-schema.ts';
+import { keep } from '#search/keep.ts';
 import { loadBasket, saveBasket } from './basket.ts';
 import { copyText } from './clipboard.ts';
+import { readJson } from './read-json.ts';
 import { exportSources, saveFile, todayIn } from './take-away.ts';
 import { partOf } from './template.ts';
 
-let loading: Promise<EntryRecord> | undefined;
+/** What is known of the entry of this page. */
+const loadRecord = keep(() => {
+  const { href } = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]') ?? { href: '' };
+  return readJson<EntryRecord>(href);
+});
 
 /** Opens the ways to cite a statement of this page, or the page itself, once what is known of it has come. */
 export async function openCiting(anchor: string | undefined, template: HTMLTemplateElement): Promise<void> {
@@ -17,7 +23,7 @@ export async function openCiting(anchor: string | undefined, template: HTMLTempl
   if (!dialog) return;
   const { words = '{}', lost = '' } = template.dataset;
   try {
-    const record = await (loading ??= loadRecord());
+    const record = await loadRecord();
     const choose = (id: string | undefined) => {
       const chosen = findChosen(id === undefined ? record.id : `${record.id}#${id}`, '', record);
       if (!chosen) throw new Error(id);
@@ -26,18 +32,12 @@ export async function openCiting(anchor: string | undefined, template: HTMLTempl
     choose(anchor);
     offerNumbers(dialog, record, anchor, choose);
   } catch {
-    loading = undefined;
     say(dialog, lost);
   }
   document.body.append(dialog);
   dialog.addEventListener('close', () => dialog.remove());
   dialog.querySelector('[data-action="close"]')?.addEventListener('click', () => dialog.close());
   dialog.showModal();
-}
-
-async function loadRecord(): Promise<EntryRecord> {
-  const address = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json"]')?.href ?? '';
-  return (await (await fetch(address)).json()) as EntryRecord;
 }
 
 /** Of a series of a figure, each number can be cited too. */

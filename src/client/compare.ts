@@ -1,5 +1,7 @@
 import { alignParts, MOST_COMPARED, type Comparable, type ComparableLine } from '#desk/comparison.ts';
+import { keep } from '#search/keep.ts';
 import { toLink } from './link.ts';
+import { readJson } from './read-json.ts';
 import { cloneTemplate, fillSlots, partOf } from './template.ts';
 
 /**
@@ -7,7 +9,7 @@ import { cloneTemplate, fillSlots, partOf } from './template.ts';
  * chosen. Without this script the ready-made comparisons are there.
  */
 class CompareEntries extends HTMLElement {
-  readonly #known = new Map<string, Promise<Comparable>>();
+  readonly #load = keep((key: string) => readJson<Comparable>(`${this.dataset['href'] ?? ''}${key.replace('/', '-')}.json`));
 
   connectedCallback(): void {
     const form = partOf<HTMLFormElement>(this, 'form');
@@ -36,24 +38,12 @@ class CompareEntries extends HTMLElement {
       return;
     }
     const loaded = await Promise.all(keys.map((key) => this.#load(key))).catch(() => undefined);
-    if (!loaded) this.#known.clear();
-    else partOf(this, '.compared').replaceChildren(toTable(loaded));
+    if (loaded) partOf(this, '.compared').replaceChildren(toTable(loaded));
     this.#say(loaded ? shown.replace('{names}', loaded.map(({ title }) => title).join(', ')) : failed);
   }
 
   #say(text: string): void {
     partOf(this, '[role="status"]').textContent = text;
-  }
-
-  #load(key: string): Promise<Comparable> {
-    const known = this.#known.get(key);
-    if (known) return known;
-    const loading = fetch(`${this.dataset['href'] ?? ''}${key.replace('/', '-')}.json`).then((response) => {
-      if (!response.ok) throw new Error(response.statusText);
-      return response.json() as Promise<Comparable>;
-    });
-    this.#known.set(key, loading);
-    return loading;
   }
 }
 

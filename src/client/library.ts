@@ -6,6 +6,7 @@ import { toNameBook, type Listed } from '#search/names.ts';
 import type { Library } from '#search/library.ts';
 import { toFacets, toPages, type PageFilters } from '#search/pages.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
+import { readJson } from './read-json.ts';
 
 /** Where an entry is: the section of its kind, and the end of its address. */
 export interface Place {
@@ -29,11 +30,7 @@ export const openLibrary = keep(createLibrary);
 
 function createLibrary(folder: string): BrowserLibrary {
   let sections: Readonly<Record<string, string>> = {};
-  const read = keep(async (name: string): Promise<unknown> => {
-    const response = await fetch(`${folder}${name}.json`);
-    if (!response.ok) throw new Error(name);
-    return response.json();
-  });
+  const read = keep((name: string): Promise<unknown> => readJson(`${folder}${name}.json`));
   const data = async () => {
     const found = (await read('entries')) as SearchData;
     ({ sections } = found);

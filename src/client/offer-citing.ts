@@ -1,3 +1,5 @@
+import { whenLoaded } from './not-loaded.ts';
+
 /** What has an address of its own on the page of an entry: claims, passages, the rows of a figure. */
 const CITABLE = ':is(li, tr, dl > div, .passage)[id]:not([id^="source-"])';
 /** Where in it the button stands, the best place first. */
@@ -25,6 +27,6 @@ function toButton(text: string, name: string, anchor: string | undefined, templa
   button.className = 'cite-this no-print';
   button.textContent = text;
   button.ariaLabel = name;
-  button.addEventListener('click', () => void import('./cite-dialog.ts').then((dialog) => dialog.openCiting(anchor, template)));
+  button.addEventListener('click', () => whenLoaded(import('./cite-dialog.ts'), (dialog) => void dialog.openCiting(anchor, template)));
   return button;
 }

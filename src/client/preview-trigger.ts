@@ -1,3 +1,5 @@
+import { whenLoaded } from './not-loaded.ts';
+
 /** What has a card of its own: citation marks, and terms with their definition. */
 const CARD = '.cite[href^="#source-"], [data-definition]';
 const HOVERS = matchMedia('(hover: hover)');
@@ -15,12 +17,12 @@ function consider(event: PointerEvent | FocusEvent): void {
   const link = target instanceof Element ? target.closest('main a[href]') : null;
   if (!(link instanceof HTMLAnchorElement)) return;
   if (!link.matches(CARD)) {
-    if (type !== 'click' && HOVERS.matches) void import('./preview-card.ts').then((card) => card.preview(link));
+    if (type !== 'click' && HOVERS.matches) whenLoaded(import('./preview-card.ts'), (card) => card.preview(link));
     return;
   }
   if (type === 'click') {
     if (HOVERS.matches || document.querySelector<HTMLElement>('.card')?.dataset['tapped'] === link.href) return;
     event.preventDefault();
   }
-  void import('./cards.ts').then((card) => card.showCard(link, type));
+  whenLoaded(import('./cards.ts'), (card) => card.showCard(link, type));
 }

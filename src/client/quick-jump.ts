@@ -67,20 +67,26 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
       return;
     }
     const texts = [...textsIn(wordsOf(typed)), ...keysIn(typed)];
-    const book = await library.names(texts).catch(() => undefined);
-    if (!book || mine !== turn) return;
-    const data = await library.data();
-    const found = suggest(typed, book.entries, MAX);
-    list.replaceChildren(
-      ...found.map((suggestion, index) => toOption(suggestion, `${list.id}-${index}`, data, library.urlOf)),
-      toLast(typed, `${list.id}-all`, data),
-    );
-    list.setAttribute('aria-label', data.strings.suggestions);
+    const loaded = await Promise.all([library.names(texts), library.data()]).catch(() => undefined);
+    if (mine !== turn) return;
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
-    choose(-1);
-    const { noCount, oneCount, count } = data.strings;
     clearTimeout(saying);
+    if (!loaded) {
+      // The next letter tries again, and so does whoever searches for what they typed.
+      list.replaceChildren(toLast(typed, `${list.id}-all`, field.dataset['failed'] ?? '', field.form?.action ?? ''));
+      choose(-1);
+      return;
+    }
+    const [book, data] = loaded;
+    const found = suggest(typed, book.entries, MAX);
+    const { allResults, noCount, oneCount, count } = data.strings;
+    list.replaceChildren(
+      ...found.map((suggestion, index) => toOption(suggestion, `${list.id}-${index}`, data, library.urlOf)),
+      toLast(typed, `${list.id}-all`, allResults, data.resultsHref),
+    );
+    list.setAttribute('aria-label', data.strings.suggestions);
+    choose(-1);
     saying = setTimeout(() => (status.textContent = wordCount(found.length, [noCount, oneCount, count])), SAY_AFTER);
   };
 
@@ -128,11 +134,10 @@ function toOption(
   );
 }
 
-function toLast(typed: string, id: string, { strings, resultsHref }: SearchData): HTMLElement {
-  const href = `${resultsHref}?q=${encodeURIComponent(typed)}`;
+function toLast(typed: string, id: string, text: string, resultsHref: string): HTMLElement {
   return make(
     'li',
-    { role: 'option', id, 'aria-selected': 'false', class: 'all', 'data-href': href },
-    fillIn(strings.allResults, { query: typed }),
+    { role: 'option', id, 'aria-selected': 'false', class: 'all', 'data-href': `${resultsHref}?q=${encodeURIComponent(typed)}` },
+    fillIn(text, { query: typed }),
   );
 }

@@ -1,6 +1,8 @@
 import type { ReferenceWords } from '#i18n/reference-words.ts';
 import { resolveReferences, type HeldDocument, type ResolvedReference } from '#references/resolve-references.ts';
+import { keep } from '#search/keep.ts';
 import { fillIn, make, part, wordCount } from './dom.ts';
+import { readJson } from './read-json.ts';
 
 /** Longer texts are looked up without standing in the address, which servers and mail programs cut off. */
 const LONGEST_ADDRESS = 1500;
@@ -10,7 +12,7 @@ type Strings = ReferenceWords['outcome'];
 /** Looks up the references of the address, or of a text that somebody pastes: nothing of it leaves the browser. */
 class ReferenceResolver extends HTMLElement {
   readonly #strings = JSON.parse(this.dataset['strings'] ?? '{}') as Strings;
-  #documents: Promise<readonly HeldDocument[]> | undefined;
+  readonly #load = keep(() => readJson<readonly HeldDocument[]>(this.dataset['list'] ?? ''));
 
   connectedCallback(): void {
     part(this, 'form').addEventListener('submit', (event) => {
@@ -36,23 +38,15 @@ class ReferenceResolver extends HTMLElement {
     status.textContent = '';
     if (text === '') return;
     try {
-      this.#documents ??= load(this.dataset['list'] ?? '');
       const language = document.documentElement.lang === 'nl' ? 'nl' : 'en';
-      const found = resolveReferences(text, await this.#documents, language);
+      const found = resolveReferences(text, await this.#load(), language);
       list.replaceChildren(...found.map((reference) => toItem(reference, this.#strings)));
       status.textContent = wordCount(found.length, [none, one, many]);
     } catch (error) {
-      this.#documents = undefined;
       status.textContent = failed;
       reportError(error);
     }
   }
-}
-
-async function load(address: string): Promise<readonly HeldDocument[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as readonly HeldDocument[];
 }
 
 /** A reference: its official form, the papers here, what is wrong with it, its official publication. */

@@ -26,6 +26,13 @@ export function toNotes({ found, corrections, synonyms, missing }: Answer, state
   return notes;
 }
 
+/** What could not be loaded, and a button that loads the page again. */
+export function toRetry(text: string, label: string): HTMLElement {
+  const button = make('button', { type: 'button', class: 'again' }, label);
+  button.addEventListener('click', () => location.reload());
+  return make('p', {}, text, ' ', button);
+}
+
 /** Where nothing is found: the nearest names, and the query with a word less. */
 export async function toHelp({ text, words }: Query, library: BrowserLibrary, strings: SearchStrings): Promise<HTMLElement[]> {
   const starts = words.map((word) => word.slice(0, Math.max(3, word.length - 2)));

@@ -13,7 +13,7 @@ import { toChips, toFacetGroups } from './facet-list.ts';
 import { openSearch } from './search-library.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { toResultItem, type Item, type MarkedTerms } from './result-item.ts';
-import { toHelp, toNotes, toQueryLink } from './search-notes.ts';
+import { toHelp, toNotes, toQueryLink, toRetry } from './search-notes.ts';
 import { isSlashKeyOn, switchSlashKey } from './slash-key.ts';
 
 const SAY_AFTER = 400;
@@ -87,25 +87,36 @@ class SearchResults extends HTMLElement {
     this.#saying = setTimeout(() => this.#say(this.#strings.searching), SAY_AFTER);
     try {
       const answer = await search(query, this.#own, this.#other, state);
-      const sorted = await this.#narrow(answer, state);
-      const items = await this.#read(sorted.slice(0, state.shown), query, answer);
-      const isEmpty = !sorted[0] && !isNarrowed(state.chosen);
+      const sorted = await this.#narrow(answer, state).catch(() => undefined);
+      const listed = sorted ?? answer.found;
+      const items = await this.#read(listed.slice(0, state.shown), query, answer);
+      const isEmpty = !listed[0] && !isNarrowed(state.chosen);
       const help = isEmpty ? await toHelp(query, this.#own, this.#strings) : undefined;
       if (turn !== this.#turn) return;
-      this.#show(state, { query, answer, sorted, items, help });
+      this.#show(state, { query, answer, sorted: listed, items, help });
+      if (!sorted) part(this, '.notes').prepend(toRetry(this.#strings.notNarrowed, this.#strings.again));
       // At once: somebody may be gone before the filters are there.
-      if (sorted[0]) rememberSearch(query.text);
-      // The filters stand beside the results, which need not wait for them.
+      if (listed[0]) rememberSearch(query.text);
+      // The filters stand beside the results, which need not wait for them, nor go with them.
       await new Promise(requestAnimationFrame);
-      const facets = await this.#own.facets();
+      const facets = await this.#own.facets().catch(() => undefined);
       if (turn !== this.#turn) return;
-      this.#showFacets(answer, state, facets);
+      if (facets) this.#showFacets(answer, state, facets);
+      else part(this, '.facets').replaceChildren(toRetry(this.#strings.noFilters, this.#strings.again));
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#say(this.#strings.failed);
-      part(this, '.browse').hidden = false;
+      this.#showFailure();
       reportError(error);
     }
+  }
+
+  /** Nothing is shown then: what was found of an index that is not whole would look as if it were all. */
+  #showFailure(): void {
+    for (const name of ['.chips', '.help', '.results']) part(this, name).replaceChildren();
+    part(this, '.columns').hidden = true;
+    part(this, '.browse').hidden = false;
+    part(this, '.notes').replaceChildren(toRetry('', this.#strings.again));
+    this.#say(this.#strings.failed);
   }
 
   #showFacets({ found }: Answer, { chosen }: PageState, facets: Facets): void {
@@ -121,7 +132,7 @@ class SearchResults extends HTMLElement {
     (again ?? this.querySelector<HTMLElement>(`[data-filter="${name}"] summary`))?.focus();
   }
 
-  /** What is chosen of an answer, in the order that is chosen. */
+  /** What is chosen of an answer, in the order that is chosen. @throws Error where that could not be loaded */
   async #narrow({ found }: Answer, { chosen, sort }: PageState): Promise<readonly Found[]> {
     const facets = isNarrowed(chosen) && (await this.#own.facets());
     const fitting = facets ? found.filter(({ id }) => fits(id, chosen, facets)) : found;

@@ -1,3 +1,4 @@
+import { whenLoaded } from './not-loaded.ts';
 import { isSlashKeyOn } from './slash-key.ts';
 
 /**
@@ -22,13 +23,12 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-search-field]'))
-  for (const intent of ['focus', 'pointerenter']) field.addEventListener(intent, () => void loadSuggestions(field), { once: true });
+  for (const intent of ['focus', 'pointerenter']) field.addEventListener(intent, () => loadSuggestions(field), { once: true });
 
-async function loadSuggestions(field: HTMLInputElement): Promise<void> {
+function loadSuggestions(field: HTMLInputElement): void {
   const before = field.value;
-  const { offerSuggestions } = await import('./quick-jump.ts');
-  offerSuggestions(field, before);
+  whenLoaded(import('./quick-jump.ts'), ({ offerSuggestions }) => offerSuggestions(field, before));
 }
 
 // Who comes from a result finds its words marked.
-if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts').then((marks) => marks.markWords());
+if (new URLSearchParams(location.search).has('mark')) whenLoaded(import('./marked-words.ts'), (marks) => marks.markWords());

@@ -17,6 +17,7 @@ export interface AsOfPageWords {
   readonly previous: string;
   readonly next: string;
   readonly none: string;
+  readonly failed: string;
   readonly lists: Readonly<
     Record<'members' | 'initiatives' | 'commitments' | 'figures', { readonly heading: string; readonly first: string }>
   >;
@@ -55,6 +56,7 @@ const EN: AsOfPageWords = {
   previous: 'Earlier',
   next: 'Later',
   none: 'Nothing yet on that day.',
+  failed: 'That day could not be loaded; what stands here is of another. Choose it again to try once more.',
   lists: {
     members: { heading: 'Members of the task force', first: 'Member' },
     initiatives: { heading: 'Initiatives and measures', first: 'Initiative' },
@@ -92,6 +94,7 @@ const NL: AsOfPageWords = {
   previous: 'Eerder',
   next: 'Later',
   none: 'Nog niets op die dag.',
+  failed: 'Die dag kon niet worden geladen; wat hier staat, is van een andere dag. Kies de dag opnieuw om het nog eens te proberen.',
   lists: {
     members: { heading: 'Leden van de taskforce', first: 'Lid' },
     initiatives: { heading: 'Initiatieven en maatregelen', first: 'Initiatief' },

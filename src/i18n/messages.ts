@@ -16,6 +16,8 @@ export interface Messages {
   readonly languageName: string;
   readonly skipToContent: string;
   readonly menu: string;
+  /** Where a script of the page is not to be had. */
+  readonly notLoaded: { readonly text: string; readonly again: string };
   readonly mainNavigation: string;
   readonly breadcrumbs: string;
   readonly home: string;
@@ -198,6 +200,8 @@ export interface Messages {
     readonly label: string;
     readonly placeholder: string;
     readonly button: string;
+    /** Where the suggestions could not be loaded; `{query}` is filled in by the browser. */
+    readonly noSuggestions: string;
     readonly title: string;
     readonly intro: string;
     readonly examples: string;

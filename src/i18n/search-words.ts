@@ -11,7 +11,10 @@ const EN = {
   /** What search says of what it found. */
   outcome: {
     searching: 'Searching …',
-    failed: 'The search index could not be loaded. Reload the page to try again, or browse the lists.',
+    failed: 'The search index could not be loaded. Try again, or browse the lists.',
+    noFilters: 'The filters could not be loaded.',
+    notNarrowed: 'What these results are narrowed and sorted by could not be loaded: you see all of them, the best first.',
+    again: 'Try again',
     results: '{count} results for “{query}”',
     oneResult: '1 result for “{query}”',
     noResults: 'No results for “{query}”',
@@ -70,7 +73,10 @@ const NL: typeof EN = {
   /** What search says of what it found. */
   outcome: {
     searching: 'Bezig met zoeken …',
-    failed: 'De zoekindex kon niet worden geladen. Herlaad de pagina om het opnieuw te proberen, of blader door de lijsten.',
+    failed: 'De zoekindex kon niet worden geladen. Probeer het opnieuw, of blader door de lijsten.',
+    noFilters: 'De filters konden niet worden geladen.',
+    notNarrowed: 'Het filteren en sorteren kon niet worden geladen: u ziet alle resultaten, de beste eerst.',
+    again: 'Opnieuw proberen',
     results: '{count} resultaten voor “{query}”',
     oneResult: '1 resultaat voor “{query}”',
     noResults: 'Geen resultaten voor “{query}”',

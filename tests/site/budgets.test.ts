@@ -43,8 +43,8 @@ describe.each(TEMPLATES)('$name', (template) => {
     expect(sum(assetsOf(page()).styles)).toBeLessThanOrEqual(10 * KB);
   });
 
-  test('loads at most 6 kB of script, compressed', () => {
-    expect(sum(assetsOf(page()).scripts)).toBeLessThanOrEqual(6 * KB);
+  test('loads at most 6.3 kB of script, compressed', () => {
+    expect(sum(assetsOf(page()).scripts)).toBeLessThanOrEqual(6.3 * KB);
   });
 
   test('weighs little before anybody does anything', () => {
@@ -60,26 +60,27 @@ describe.each(TEMPLATES)('$name', (template) => {
   });
 });
 
-test('no page loads more than 16 kB of script, compressed, with all that its scripts import', () => {
+test('no page loads more than 16.6 kB of script, compressed, with all that its scripts import', () => {
   const heaviest = TEMPLATES.map(({ name, en }) => ({ name, size: sum(scriptsOf(pageOf(en))) })).toSorted((a, b) => b.size - a.size);
-  expect(heaviest[0]?.size, heaviest[0]?.name).toBeLessThanOrEqual(16 * KB);
+  expect(heaviest[0]?.size, heaviest[0]?.name).toBeLessThanOrEqual(16.6 * KB);
 });
 
-// One file for all: what fetches cards, suggestions, typefaces and pages when they are wanted, and the buttons of entries.
-test('what every page loads of script is one file of at most 1.9 kB, compressed', () => {
+// One file for all: what fetches cards, suggestions, typefaces and pages when they are wanted, what says that they could not be had, and
+// the buttons of entries.
+test('what every page loads of script is one file of at most 2.2 kB, compressed', () => {
   const [first, ...others] = [...sitePages().values()]
     .filter(({ address }) => address !== '/404.html')
     .map((page) => new Set(assetsOf(page).scripts));
   const shared = [...(first ?? [])].filter((script) => others.every((scripts) => scripts.has(script)));
   expect(shared.length).toBe(1);
-  expect(sum(shared)).toBeLessThanOrEqual(1.9 * KB);
+  expect(sum(shared)).toBeLessThanOrEqual(2.2 * KB);
 });
 
-test('citing a statement and the basket together take at most 6 kB of script, compressed, loaded only when used', () => {
+test('citing a statement and the basket together take at most 6.6 kB of script, compressed, loaded only when used', () => {
   const shared = withImports(scriptsNamed('site'), { atOnce: true });
   const desk = [...withImports(scriptsNamed('cite-dialog', 'BasketTemplate'))].filter((name) => !shared.has(name));
   expect(desk.length).toBeGreaterThanOrEqual(2);
-  expect(sum(desk.map((name) => `_astro/${name}`))).toBeLessThanOrEqual(6 * KB);
+  expect(sum(desk.map((name) => `_astro/${name}`))).toBeLessThanOrEqual(6.6 * KB);
 });
 
 /** What may grow with the site, in compressed bytes for each entry: about a fifth more than it is. */
