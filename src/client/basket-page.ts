@@ -1,14 +1,16 @@
-import { EMPTY, fromFragment, moveItem, toFragment, addItem, type Basket } from '#desk/basket.ts';
+import { addItem, EMPTY, fromFragment, moveItem, putBack, takeOut, toFragment, type Basket, type BasketItem } from '#desk/basket.ts';
 import { findChosen, toBrief, type Brief, type BriefWords, type Chosen, type Language } from '#desk/brief.ts';
 import { writeStatement } from '#desk/citation-texts.ts';
 import type { ExportFormat } from '#desk/exported-files.ts';
 import { toMarkdown } from '#desk/markdown.ts';
 import type { EntryRecord } from '#outputs/data/record-schema.ts';
 import type { DeskWords } from '#i18n/desk-words.ts';
-import { loadBasket, saveBasket } from './basket.ts';
+import { keep } from '#search/keep.ts';
+import { loadBasket, loadRemoved, saveBasket, saveRemoved } from './basket.ts';
 import { drawBrief } from './basket-brief.ts';
 import { drawItems, type Line } from './basket-items.ts';
 import { copyText } from './clipboard.ts';
+import { isGone, readJson } from './read-json.ts';
 import { exportSources, saveFile, todayIn } from './take-away.ts';
 import { partOf } from './template.ts';
 
@@ -19,10 +21,12 @@ type Strings = DeskWords['basket'] & Pick<DeskWords, 'copied' | 'notCopied' | 'n
  * came as a link is shown and not kept until the reader says so.
  */
 class ReferenceBasket extends HTMLElement {
-  readonly #records = new Map<string, Promise<EntryRecord | undefined>>();
+  readonly #load = keep((address: string) => readJson<EntryRecord>(address));
   #basket: Basket = EMPTY;
   #isShared = false;
   #chosen: readonly Chosen[] = [];
+  /** What was taken out in this visit, the last of it at the end. */
+  #removed = loadRemoved();
 
   connectedCallback(): void {
     this.#open();
@@ -80,9 +84,7 @@ class ReferenceBasket extends HTMLElement {
   }
 
   async #draw(): Promise<void> {
-    const lines = await Promise.all(
-      this.#basket.items.map(async ({ id, note }): Promise<Line> => ({ id, note, chosen: findChosen(id, note, await this.#load(id)) })),
-    );
+    const lines = await Promise.all(this.#basket.items.map((item) => this.#look(item)));
     this.#chosen = lines.flatMap(({ chosen }) => chosen ?? []);
     const { one, many } = this.#strings;
     const count = lines.length === 1 ? one : many.replace('{count}', String(lines.length));
@@ -90,8 +92,10 @@ class ReferenceBasket extends HTMLElement {
     partOf(this, '.empty').hidden = lines.length > 0;
     partOf(this, '.filled').hidden = partOf(this, '.brief').hidden = lines.length === 0;
     partOf(this, '.shared').hidden = !this.#isShared;
+    partOf(this, '.undo').hidden = this.#removed.length === 0;
     drawItems(partOf(this, '.items'), lines, this.#language, {
       gone: this.#strings.gone,
+      lost: this.#strings.lost,
       onMove: (id, by) => this.#move(id, by),
       onRemove: (id, name) => this.#remove(id, name),
       onNote: (id, note) => {
@@ -112,22 +116,16 @@ class ReferenceBasket extends HTMLElement {
     });
   }
 
-  /** The record of an entry, once; undefined where it is no longer on the site. */
-  #load(id: string): Promise<EntryRecord | undefined> {
+  /** What an item names: an entry of the site, or a statement of it. Only where the site says that it is not there is it gone. */
+  async #look({ id, note }: BasketItem): Promise<Line> {
     const [kind = '', name = ''] = (id.split('#')[0] ?? '').split('/');
     const folder = (JSON.parse(this.dataset['records'] ?? '{}') as Record<string, string | undefined>)[kind];
-    const address = `${folder}${name}.json`;
-    const known = this.#records.get(address);
-    if (known) return known;
-    const loading =
-      folder === undefined
-        ? Promise.resolve(undefined)
-        : fetch(address).then(
-            async (response) => (response.ok ? ((await response.json()) as EntryRecord) : undefined),
-            () => undefined,
-          );
-    this.#records.set(address, loading);
-    return loading;
+    if (folder === undefined) return { id, note, chosen: undefined };
+    try {
+      return { id, note, chosen: findChosen(id, note, await this.#load(`${folder}${name}.json`)) };
+    } catch (error) {
+      return { id, note, chosen: undefined, isLost: !isGone(error) };
+    }
   }
 
   #move(id: string, by: number): void {
@@ -142,11 +140,29 @@ class ReferenceBasket extends HTMLElement {
 
   #remove(id: string, name: string): void {
     const index = this.#basket.items.findIndex((item) => item.id === id);
-    this.#keep({ ...this.#basket, items: this.#basket.items.filter((item) => item.id !== id) });
+    this.#takeOut([id]);
     void this.#draw().then(() => {
       const next = this.querySelectorAll<HTMLElement>('.items [data-remove]');
       (next[Math.min(index, next.length - 1)] ?? partOf(this, '[role="status"]')).focus();
       this.#say(this.#strings.removed.replace('{item}', name));
+    });
+  }
+
+  #takeOut(ids: readonly string[]): void {
+    const { left, removed } = takeOut(this.#basket, ids);
+    saveRemoved((this.#removed = [...this.#removed, removed]));
+    this.#keep(left);
+  }
+
+  /** Puts back what was taken out last; again, what was before. */
+  #undo(): void {
+    const removed = this.#removed.at(-1);
+    if (!removed) return;
+    this.#keep(putBack(this.#basket, removed));
+    saveRemoved((this.#removed = this.#removed.slice(0, -1)));
+    void this.#draw().then(() => {
+      this.querySelector<HTMLElement>(`[data-id="${CSS.escape(removed[0]?.id ?? '')}"] a`)?.focus();
+      this.#say(this.#strings.putBack);
     });
   }
 
@@ -167,15 +183,22 @@ class ReferenceBasket extends HTMLElement {
     else if (action === 'markdown-file') saveFile('basket.md', markdown());
     else if (action === 'link') copy(new URL(toFragment(this.#basket), location.href).href);
     else if (action === 'print') print();
+    else if (action === 'undo') this.#undo();
     else if (action === 'clear') {
-      this.#keep(EMPTY);
-      this.#open();
+      this.#takeOut(this.#basket.items.map(({ id }) => id));
+      void this.#draw();
       partOf(this, '[role="status"]').focus();
       this.#say(cleared);
     } else if (action === 'take-over') {
       saveBasket(this.#basket.items.map(({ id }) => id).reduce(addItem, loadBasket()));
-      location.hash = '';
-    } else if (action === 'mine') location.hash = '';
+      this.#showOwn();
+    } else if (action === 'mine') this.#showOwn();
+  }
+
+  /** One that was passed on and then emptied has no address any more. */
+  #showOwn(): void {
+    if (location.hash === '') this.#open();
+    else location.hash = '';
   }
 
   #say(words: string): void {

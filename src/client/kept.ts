@@ -1,16 +1,19 @@
+/** For how long: until the reader clears it, or for this visit. */
+type Storing = 'localStorage' | 'sessionStorage';
+
 /** What this browser keeps of its reader's choices; a browser may keep nothing. */
-export function readKept(key: string): string | null {
+export function readKept(key: string, storing: Storing = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(key);
+    return globalThis[storing].getItem(key);
   } catch {
     return null;
   }
 }
 
 /** Whether it was kept. */
-export function keep(key: string, value: string): boolean {
+export function keep(key: string, value: string, storing: Storing = 'localStorage'): boolean {
   try {
-    localStorage.setItem(key, value);
+    globalThis[storing].setItem(key, value);
     return true;
   } catch {
     return false;

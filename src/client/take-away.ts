@@ -1,16 +1,14 @@
 import type { Brief, BriefWords } from '#desk/brief.ts';
-import { joinFiles, type ExportFormat } from '#desk/exported-files.ts';
+import { joinFiles, toNote, type ExportFormat } from '#desk/exported-files.ts';
 
 /** The sources of a brief as a file of a format, each document once, with the places that were cited. @throws where a file is not there */
-export async function exportSources({ sources }: Brief, format: ExportFormat, words: BriefWords, today: string): Promise<string> {
-  const documents = Map.groupBy(sources, ({ page }) => page.replace(/\/(#.*)?$/, `.${format}`));
+export async function exportSources(brief: Brief, format: ExportFormat, words: BriefWords, today: string): Promise<string> {
+  const documents = Map.groupBy(brief.sources, ({ page }) => page.replace(/\/(#.*)?$/, `.${format}`));
   const exported = await Promise.all(
     [...documents].map(async ([address, cited]) => {
       const response = await fetch(new URL(address, location.href).pathname);
       if (!response.ok) throw new Error(address);
-      const places = cited.flatMap(({ place }) => place ?? []);
-      const note = [places.length > 0 ? `${words.cited}: ${places.join('; ')}` : '', `${words.site}, ${words.accessed} ${today}`];
-      return { file: await response.text(), note: note.filter(Boolean).join('. ') };
+      return { file: await response.text(), note: toNote(brief, cited, words, today) };
     }),
   );
   return joinFiles(exported, format);

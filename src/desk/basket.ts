@@ -23,14 +23,19 @@ export function readBasket(kept: string | null): Basket {
     const { title, items } = JSON.parse(kept ?? '{}') as { title?: unknown; items?: unknown };
     return {
       title: typeof title === 'string' ? title : '',
-      items: (Array.isArray(items) ? (items as Partial<BasketItem>[]) : [])
-        .filter(({ id }) => typeof id === 'string' && ID.test(id))
-        .slice(0, MAX_ITEMS)
-        .map(({ id = '', note }) => ({ id, note: typeof note === 'string' ? note : '' })),
+      items: toItems(items).map(({ id, note }) => ({ id, note })),
     };
   } catch {
     return EMPTY;
   }
+}
+
+/** The items among what a browser had kept, whatever else is with them. */
+function toItems(kept: unknown): BasketItem[] {
+  return (Array.isArray(kept) ? (kept as Partial<BasketItem>[]) : [])
+    .filter(({ id }) => typeof id === 'string' && ID.test(id))
+    .slice(0, MAX_ITEMS)
+    .map((item) => ({ ...item, id: item.id ?? '', note: typeof item.note === 'string' ? item.note : '' }));
 }
 
 export function writeBasket(basket: Basket): string {
@@ -50,6 +55,42 @@ export function moveItem(basket: Basket, id: string, by: number): Basket {
   if (!item) return basket;
   const rest = basket.items.filter((each) => each !== item);
   return { ...basket, items: rest.toSpliced(Math.max(0, Math.min(rest.length, from + by)), 0, item) };
+}
+
+/** An item that was taken out, with the place it had. */
+export interface RemovedItem extends BasketItem {
+  readonly place: number;
+}
+
+/** What was taken out together; the places rise. */
+export type Removed = readonly RemovedItem[];
+
+/** What was taken out one after the other, as kept; what is no such list, or has been tampered with, is left out. */
+export function readRemoved(kept: string | null): Removed[] {
+  try {
+    const lists = JSON.parse(kept ?? '[]') as unknown;
+    return (Array.isArray(lists) ? lists : [])
+      .map((list) => toItems(list).map((item) => ({ ...item, place: Number((item as Partial<RemovedItem>).place) || 0 })))
+      .filter((removed) => removed.length > 0);
+  } catch {
+    return [];
+  }
+}
+
+/** Takes items out of a basket. @returns what is left, and what is needed to put them back */
+export function takeOut(basket: Basket, ids: readonly string[]): { readonly left: Basket; readonly removed: Removed } {
+  const goes = ({ id }: BasketItem) => ids.includes(id);
+  return {
+    left: { ...basket, items: basket.items.filter((item) => !goes(item)) },
+    removed: basket.items.map((item, place) => ({ ...item, place })).filter(goes),
+  };
+}
+
+/** The basket with what was taken out back in its places, notes and all; what is in it again by now stays as it is. */
+export function putBack(basket: Basket, removed: Removed): Basket {
+  const missing = removed.filter(({ id }) => !basket.items.some((item) => item.id === id));
+  const items = missing.reduce((all, { id, note, place }) => all.toSpliced(place, 0, { id, note }), basket.items);
+  return { ...basket, items: items.slice(0, MAX_ITEMS) };
 }
 
 /**

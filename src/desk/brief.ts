@@ -36,6 +36,8 @@ export interface Brief {
 
 export interface BriefItem {
   readonly id: string;
+  /** Whether it is numbers of a figure, which are lost where only their place is noted. */
+  readonly hasNumbers: boolean;
   readonly heading: string;
   readonly text: string;
   /** How sure it is and what must be read with it; empty for what is confirmed and undisputed. */
@@ -76,8 +78,9 @@ export function toBrief(chosen: readonly Chosen[], language: Language, words: Br
     }
     return {
       id: each.id,
+      hasNumbers: each.statement ? isNumbers(each.statement) : each.record.statements.some(isNumbers),
       heading: each.record.title[language],
-      text: each.statement?.text[language] ?? each.record.summary[language],
+      text: each.statement?.text[language] ?? sayEntry(each.record, language),
       standing: each.statement ? standingOf(each.statement, language, words) : [],
       note: each.note,
       href: each.record.page[language] + (each.statement ? `#${each.statement.id}` : ''),
@@ -85,6 +88,16 @@ export function toBrief(chosen: readonly Chosen[], language: Language, words: Br
     };
   });
   return { items, sources };
+}
+
+/** What an entry is; of a figure its numbers too, which are all that it is put aside for. */
+function sayEntry({ summary, statements }: EntryRecord, language: Language): string {
+  const series = statements.filter(({ type }) => type === 'series').map(({ text }) => text[language]);
+  return [summary[language], ...series].join(' ');
+}
+
+function isNumbers({ type }: StatementRecord): boolean {
+  return type === 'series' || type === 'cell';
 }
 
 /** Of a statement the places it rests on; of an entry each of its documents, whole. */

@@ -1,3 +1,6 @@
+import type { Brief, BriefSource, BriefWords } from './brief.ts';
+import { sayItem } from './citation-texts.ts';
+
 /** The formats of reference managers, by the ends of their files. */
 export type ExportFormat = 'ris' | 'bib' | 'csl.json';
 
@@ -6,6 +9,15 @@ export interface Exported {
   readonly file: string;
   /** The places that were cited, and when. */
   readonly note: string;
+}
+
+/** What the notes of a brief's documents say: the places that were cited, the numbers that were, and when. */
+export function toNote({ items, sources }: Brief, cited: readonly BriefSource[], words: BriefWords, today: string): string {
+  const numbers = new Set(cited.map((source) => sources.indexOf(source) + 1));
+  const said = items.filter(({ sources: rests, hasNumbers }) => hasNumbers && rests.some((number) => numbers.has(number))).map(sayItem);
+  const places = cited.flatMap(({ place }) => place ?? []);
+  const parts = [places.length > 0 ? `${words.cited}: ${places.join('; ')}` : '', ...said, `${words.site}, ${words.accessed} ${today}`];
+  return parts.filter(Boolean).join('. ');
 }
 
 /** The references of several documents as one file, each with a note of its own. */

@@ -158,6 +158,69 @@ test('what is no longer on the site says so, and stays out of the brief', async 
   await expect(page.locator('.items > li')).toHaveCount(2);
 });
 
+for (const { language, basket, undo, remove, clear, status } of [
+  { language: 'English', basket: '/basket/', undo: /^Undo/, remove: /^Take out: /, clear: 'Empty the basket', status: 'Put back.' },
+  {
+    language: 'Dutch',
+    basket: '/nl/verzamelmap/',
+    undo: /^Ongedaan/,
+    remove: /^Haal eruit: /,
+    clear: 'Leeg de verzamelmap',
+    status: 'Teruggelegd.',
+  },
+])
+  test(`emptying and taking out can be undone, one after the other, with notes and order, and after coming back (${language})`, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const kept = { title: 'Monday', items: ['term/csam', 'initiative/efc', 'initiative/fcacp'].map((id) => ({ id, note: `of ${id}` })) };
+    await page.evaluate((value) => localStorage.setItem('basket', JSON.stringify(value)), kept);
+    await page.goto(basket);
+    const lines = page.locator('.items > li');
+    const undone = page.getByRole('button', { name: undo });
+    await expect(lines).toHaveCount(3);
+    await expect(undone).toBeHidden();
+    await lines.nth(1).getByRole('button', { name: remove }).click();
+    await expect(lines).toHaveCount(2);
+    await page.getByRole('button', { name: clear }).click();
+    await expect(lines).toHaveCount(0);
+    await page.reload();
+    await undone.click();
+    await expect(lines).toHaveCount(2);
+    await expect(page.getByRole('status').first()).toHaveText(status);
+    await undone.click();
+    await expect(lines).toHaveCount(3);
+    await expect(undone).toBeHidden();
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('basket') ?? '') as unknown)).toEqual(kept);
+  });
+
+test('a series and a number come with period, value and unit into brief, text, Markdown and references', async ({ page }) => {
+  await page.goto('/figures/police-capacity/');
+  const figure = await page.evaluate(
+    async () =>
+      (await fetch('/data/v1/figures/police-capacity.json')).json() as Promise<{
+        statements: { id: string; type: string; value?: number }[];
+      }>,
+  );
+  const series = figure.statements.find(({ type }) => type === 'series');
+  const cell = figure.statements.find(({ type }) => type === 'cell');
+  await page.evaluate(
+    (ids) => localStorage.setItem('basket', JSON.stringify({ title: '', items: ids.map((id) => ({ id, note: '' })) })),
+    [`figure/police-capacity#${series?.id}`, `figure/police-capacity#${cell?.id}`, 'figure/police-capacity'],
+  );
+  await page.goto('/basket/');
+  const said = page.locator('.brief [data-list="items"] > li [data-slot="text"]');
+  await expect(said).toHaveCount(3);
+  for (const text of await said.allInnerTexts()) {
+    expect(text).toContain('full-time posts or people');
+    expect(text).toMatch(new RegExp(`\\b(19|20)\\d\\d: ${cell?.value}\\b`));
+  }
+  for (const name of ['RIS', 'BibTeX', 'CSL-JSON', 'Markdown']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+    expect(readFileSync(await download.path(), 'utf8'), name).toMatch(new RegExp(`(19|20)\\d\\d: ${cell?.value}\\b`));
+  }
+});
+
 test('a full basket takes nothing more, and says so', async ({ page }) => {
   await keep(
     page,

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../types.ts';
 
-type Series = EntryOf<'figure'>['facts']['series'][number];
+export type Series = EntryOf<'figure'>['facts']['series'][number];
 
 /** One number of a figure. */
 export interface FigureCell {

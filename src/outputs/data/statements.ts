@@ -1,7 +1,8 @@
+import { figureWordsOf } from '#i18n/figure-words.ts';
 import { formatNumber, formatPeriod } from '#i18n/dates.ts';
 import { parseCitation } from '#model/citation.ts';
 import { summaryOf } from '#model/names.ts';
-import { cellsOf } from '#model/queries/figure-cells.ts';
+import { cellsOf, type Series } from '#model/queries/figure-cells.ts';
 import type { Claim, Entry, EntryOf, Model } from '#model/types.ts';
 import { LANGUAGES, type Localised } from '#schema/parts/localised.ts';
 import { valueAt } from '#schema/validate.ts';
@@ -46,14 +47,25 @@ function toStatement(claim: Claim, entry: Entry, contexts: Contexts): StatementR
   ];
 }
 
-/** A claim so that it can be read away from its page: with its date and its note, and an event by what happened. */
+/** A claim so that it can be read away from its page: with its date, note or numbers, and an event by what happened. */
 function sayClaim(claim: Claim, entry: Entry, context: ViewContext): string {
   const { type } = claim.statement;
+  const series = entry.kind === 'figure' && type === 'series' && (valueAt(entry.facts, claim.path) as Series);
+  if (series) return saySeries(series, entry.facts, context);
   if (type === 'event' || type === 'definition' || type === 'made') return summaryOf(entry)[context.locale];
   const note = valueAt(entry.facts, [...claim.path, 'note']) as Localised | undefined;
   const date = wordWhen(claim.when, context);
   const words = `${wordClaim(claim, context).replace(/\.$/, '')}${date === undefined ? '' : ` (${date})`}.`;
   return note ? `${words} ${note[context.locale]}` : words;
+}
+
+/** @example 'Founders (companies). 2006: 18; 2007: no number in the source.' */
+function saySeries(series: Series, { unit, periods }: EntryOf<'figure'>['facts'], { locale }: ViewContext): string {
+  const { noNumber } = figureWordsOf(locale);
+  const numbers = cellsOf(series, periods).map(
+    ({ period, value }) => `${formatPeriod(period, locale)}: ${value === null ? noNumber : formatNumber(value, locale)}`,
+  );
+  return `${series.label[locale].replace(/\.$/, '')} (${unit[locale].replace(/\.$/, '')}). ${numbers.join('; ')}.`;
 }
 
 function toCells({ facts }: EntryOf<'figure'>, contexts: Contexts): StatementRecord[] {
@@ -66,7 +78,8 @@ function toCells({ facts }: EntryOf<'figure'>, contexts: Contexts): StatementRec
           type: 'cell',
           text: inBoth(
             contexts,
-            ({ locale }) => `${series.label[locale]}, ${formatPeriod(period, locale)}: ${formatNumber(value, locale)}`,
+            ({ locale }) =>
+              `${series.label[locale]}, ${formatPeriod(period, locale)}: ${formatNumber(value, locale)} (${facts.unit[locale].replace(/\.$/, '')})`,
           ),
           value,
           when: undefined,

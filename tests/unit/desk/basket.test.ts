@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addItem, EMPTY, fromFragment, MAX_ITEMS, moveItem, readBasket, toFragment, writeBasket } from '#desk/basket.ts';
+import {
+  addItem,
+  EMPTY,
+  fromFragment,
+  MAX_ITEMS,
+  moveItem,
+  putBack,
+  readBasket,
+  readRemoved,
+  takeOut,
+  toFragment,
+  writeBasket,
+  type Basket,
+  type Removed,
+} from '#desk/basket.ts';
 
 const basketOf = (...ids: string[]) => ids.reduce(addItem, EMPTY);
 const idsOf = (basket: ReturnType<typeof readBasket> | undefined) => basket?.items.map(({ id }) => id);
@@ -67,4 +81,32 @@ test('an address that passes on none says so, and odd parts are left out', () =>
   expect(fromFragment('')).toBeUndefined();
   expect(fromFragment('#content')).toBeUndefined();
   expect(idsOf(fromFragment('#initiative/efc,<script>,javascript:alert(1),term/csam'))).toEqual(['initiative/efc', 'term/csam']);
+});
+
+test('what is taken out and put back, whatever it is, leaves the basket as it was', () => {
+  const items = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(items, fc.array(fc.array(fc.integer({ min: 0, max: 30 }))), (numbers, rounds) => {
+      const basket = { title: 'Monday', items: numbers.map((number) => ({ id: `event/e${number}`, note: `note ${number}` })) };
+      const taken = rounds.reduce<{ left: Basket; all: readonly Removed[] }>(
+        ({ left, all }, round) => {
+          const { left: next, removed } = takeOut(
+            left,
+            round.map((number) => `event/e${number}`),
+          );
+          return { left: next, all: [...all, removed] };
+        },
+        { left: basket, all: [] },
+      );
+      const kept = readRemoved(JSON.stringify(taken.all));
+      expect(kept.toReversed().reduce(putBack, taken.left)).toEqual(basket);
+    }),
+  );
+});
+
+test('what is in it again by now is not put back twice, and a kept list that is none is empty', () => {
+  const basket = basketOf('term/a', 'term/b');
+  const { left, removed } = takeOut(basket, ['term/b']);
+  expect(idsOf(putBack(addItem(left, 'term/b'), removed))).toEqual(['term/a', 'term/b']);
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (kept) => Array.isArray(readRemoved(kept))));
 });
