@@ -77,3 +77,31 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('table', { name: 'Compare' }).getByRole('columnheader')).toHaveText(['Part', 'FCACP', 'EFC']);
   });
 });
+
+for (const width of [768, 1440])
+  test(`the headings of a large table stay in view, above their own columns, while its frame scrolls (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['/overview/topics/', '/overview/roles/', '/nl/overzicht/onderwerpen/']) {
+      await page.goto(address);
+      const frame = page.locator('.matrix-frame').first();
+      const places = () =>
+        frame.evaluate((element) => {
+          const { top } = element.getBoundingClientRect();
+          const heads = [...element.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect());
+          const cells = [...(element.querySelector('tbody tr:last-child')?.children ?? [])].map((cell) => cell.getBoundingClientRect());
+          return {
+            scrolled: element.scrollTop,
+            below: heads.map((head) => Math.round(head.top - top)),
+            aside: heads.map((head, index) => Math.round(head.left - (cells[index]?.left ?? NaN))),
+            ruled: getComputedStyle(element.querySelectorAll('thead th')[1] ?? element).borderBlockEndWidth,
+          };
+        });
+      const before = await places();
+      await frame.evaluate((element) => element.scrollTo(0, 600));
+      const after = await places();
+      expect(after.scrolled).toBeGreaterThan(100);
+      expect(after.below).toEqual(before.below);
+      expect(after.aside.every((distance) => distance === 0)).toBe(true);
+      expect(after.ruled).not.toBe('0px');
+    }
+  });
