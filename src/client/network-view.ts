@@ -1,8 +1,10 @@
-import { offerZoom } from './network-zoom.ts';
+import { fitDrawing, unfitDrawing } from './network-fit.ts';
+import { offerZoom, type PartInView } from './network-zoom.ts';
 
 /**
- * Narrows the network to a role and a topic, in the drawing and in the list alike, and highlights the neighbours of one
- * name. The choices stand in the address. Without this script the whole of both is there. Takes nothing from `dom.ts`, as `copy.ts`.
+ * Narrows the network to a role and a topic, in the drawing and in the list alike, and the drawing to one name and its
+ * neighbours; what is left comes together and into view. The choices stand in the address. Without this script the whole of both is
+ * there. Takes nothing from `dom.ts`, as `copy.ts`.
  */
 class NetworkView extends HTMLElement {
   readonly #selects = [...this.querySelectorAll('select')];
@@ -13,6 +15,8 @@ class NetworkView extends HTMLElement {
     ends: wordsOf(line.dataset['ends']),
     edges: wordsOf(line.dataset['edges']),
   }));
+
+  #view: PartInView | undefined;
 
   connectedCallback(): void {
     const frame = this.querySelector<HTMLElement>('.frame');
@@ -27,9 +31,13 @@ class NetworkView extends HTMLElement {
     for (const type of ['pointerover', 'focusin'])
       drawing.addEventListener(type, ({ target }) => this.#light(this.#nodes.find((node) => node.contains(target as Node))));
     for (const type of ['pointerleave', 'focusout']) drawing.addEventListener(type, () => this.#light());
-    offerZoom(this, frame, drawing);
-    if (this.#selects.some(({ value }) => value !== '')) this.#apply(false);
+    this.#view = offerZoom(this, frame, drawing);
+    if (this.#isNarrowed()) this.#apply(false);
     this.dataset['ready'] = '';
+  }
+
+  #isNarrowed(): boolean {
+    return this.#selects.some(({ value }) => value !== '');
   }
 
   #chosen(name: string): HTMLOptionElement | undefined {
@@ -48,19 +56,44 @@ class NetworkView extends HTMLElement {
     const shown = this.#rows.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['edge'] ?? '');
     this.#draw(new Set(shown));
     const words = [fill(this.dataset['shown'], { shown: shown.length, total: this.#rows.length }), this.#light()];
+    this.#bringIntoView();
     this.querySelector('[role="status"]')?.replaceChildren(words.filter((word) => word !== '').join('. '));
     if (isByUser) this.#writeAddress();
   }
 
-  /** Leaves of the drawing what stands for an edge that is shown. */
+  /** Leaves of the drawing what stands for an edge that is shown, and of that, where a name is chosen, only what leads to it. */
   #draw(edges: ReadonlySet<string>): void {
-    const left = new Set<string | undefined>();
+    const of = this.#chosen('of')?.value ?? '';
+    const centre = of === '' ? undefined : this.#nodes.find((node) => keyOf(node) === of)?.dataset['node'];
+    const left = new Set<string | undefined>([centre]);
     for (const { line, ...own } of this.#lines) {
-      const isShown = own.edges.some((edge) => edges.has(edge));
+      const isShown = own.edges.some((edge) => edges.has(edge)) && (centre === undefined || own.ends.includes(centre));
       line.toggleAttribute('hidden', !isShown);
       if (isShown) for (const end of own.ends) left.add(end);
     }
     for (const node of this.#nodes) node.toggleAttribute('hidden', !left.has(node.dataset['node']));
+  }
+
+  /** What is left of the drawing, with the form above it in the first screen where there is not room enough below. */
+  #bringIntoView(): void {
+    const frame = this.querySelector<HTMLElement>('.frame');
+    const drawing = frame?.querySelector('svg');
+    if (!frame || !drawing) return;
+    if (frame.clientWidth === 0) {
+      // On a phone: the list stands in place of the drawing.
+      const key = this.#chosen('of')?.value.split('/').at(-1) ?? '';
+      if (key !== '') this.querySelector(`[data-group] h3 a[href$="/${key}/"]`)?.scrollIntoView({ behavior: 'instant' });
+      return;
+    }
+    unfitDrawing(drawing);
+    if (!this.#isNarrowed() || !drawing.querySelector('[data-node]:not([hidden])')) {
+      this.#view?.show();
+      return;
+    }
+    const above = frame.getBoundingClientRect().top - this.getBoundingClientRect().top;
+    const fitted = fitDrawing(drawing, { width: frame.clientWidth, height: innerHeight - above });
+    this.#view?.show(fitted);
+    if (frame.getBoundingClientRect().top + fitted.height * fitted.scale > innerHeight) this.scrollIntoView({ behavior: 'instant' });
   }
 
   /** Highlights a name and its neighbours; where none is pointed at, the chosen one. Says with how many that is connected. */

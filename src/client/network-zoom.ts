@@ -1,3 +1,5 @@
+import type { Fitted } from './network-fit.ts';
+
 const STEP = 1.5;
 const CLOSEST = 6;
 /** By how much of what is seen an arrow key moves it. */
@@ -18,7 +20,7 @@ const FACTORS: Readonly<Record<string, number>> = { in: STEP, out: 1 / STEP, who
  * Lets a drawing be enlarged and moved: with buttons, with keys while its frame has the focus, by dragging, and with the
  * wheel while Ctrl is held. As long as all of it is seen, it scrolls like any other part of the page.
  */
-export function offerZoom(tools: HTMLElement, frame: HTMLElement, drawing: SVGSVGElement): void {
+export function offerZoom(tools: HTMLElement, frame: HTMLElement, drawing: SVGSVGElement): PartInView {
   const view = new PartInView(drawing, (isEnlarged, isClosest) => {
     frame.toggleAttribute('data-zoomed', isEnlarged);
     for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-action]'))
@@ -41,14 +43,15 @@ export function offerZoom(tools: HTMLElement, frame: HTMLElement, drawing: SVGSV
   };
   frame.addEventListener('wheel', turn, { passive: false });
   offerDragging(drawing, view);
+  return view;
 }
 
 /** Which part of a drawing is seen: its `viewBox`. Places are parts of the width and height that are seen. */
-class PartInView {
+export class PartInView {
   readonly #drawing: SVGSVGElement;
   readonly #onChange: (isEnlarged: boolean, isClosest: boolean) => void;
-  readonly #width: number;
-  readonly #height: number;
+  readonly #whole: Fitted;
+  #from: Fitted;
   #scale = 1;
   #x = 0;
   #y = 0;
@@ -56,7 +59,16 @@ class PartInView {
   constructor(drawing: SVGSVGElement, onChange: (isEnlarged: boolean, isClosest: boolean) => void) {
     this.#drawing = drawing;
     this.#onChange = onChange;
-    ({ width: this.#width, height: this.#height } = drawing.viewBox.baseVal);
+    const { x, width, height } = drawing.viewBox.baseVal;
+    this.#whole = this.#from = { x, width, height, scale: 1 };
+    this.move([0, 0]);
+  }
+
+  /** Shows a part of the drawing as if it were all of it; without one, all of it. */
+  show(part: Fitted = this.#whole): void {
+    this.#from = part;
+    this.#scale = 1;
+    for (const side of ['width', 'height'] as const) this.#drawing.setAttribute(side, String(Math.round(part[side] * part.scale)));
     this.move([0, 0]);
   }
 
@@ -69,10 +81,11 @@ class PartInView {
   }
 
   move([byX, byY]: readonly [x: number, y: number]): void {
-    const [width, height] = [this.#width / this.#scale, this.#height / this.#scale];
-    this.#x = Math.min(Math.max(this.#x + byX * width, 0), this.#width - width);
-    this.#y = Math.min(Math.max(this.#y + byY * height, 0), this.#height - height);
-    this.#drawing.setAttribute('viewBox', [this.#x, this.#y, width, height].map((value) => value.toFixed(1)).join(' '));
+    const { x, ...whole } = this.#from;
+    const [width, height] = [whole.width / this.#scale, whole.height / this.#scale];
+    this.#x = Math.min(Math.max(this.#x + byX * width, 0), whole.width - width);
+    this.#y = Math.min(Math.max(this.#y + byY * height, 0), whole.height - height);
+    this.#drawing.setAttribute('viewBox', [x + this.#x, this.#y, width, height].map((value) => value.toFixed(1)).join(' '));
     this.#onChange(this.#scale > 1, this.#scale >= CLOSEST);
   }
 }

@@ -11,6 +11,8 @@ export interface NetworkWords {
     readonly drawing: string;
     readonly howToRead: string;
     readonly list: string;
+    /** On a phone. */
+    readonly noDrawing: string;
     readonly listIntro: string;
     readonly topics: string;
   };
@@ -62,7 +64,8 @@ const EN: NetworkWords = {
     introOfTopic: (topic) => `Who works with whom on ${topic.toLowerCase()}.`,
     drawing: 'Drawing of the network; the list below it says the same in words',
     howToRead: 'What stands near each other is connected; distance and direction mean nothing else. A name leads to its page.',
-    list: 'The same in words',
+    list: 'As a list',
+    noDrawing: 'On a screen as narrow as this the network is a list; the drawing needs more room, such as a phone held sideways.',
     listIntro:
       'Under each name who takes part, in which role and when, then its other relations. The role leads to the statement and its sources.',
     topics: 'By topic',
@@ -79,7 +82,7 @@ const EN: NetworkWords = {
     label: 'Narrow the network',
     topic: 'Topic',
     role: 'Role',
-    of: 'Highlight',
+    of: 'Around one name',
     anyTopic: 'All topics',
     anyRole: 'All roles',
     otherRelation: 'no role, but another relation',
@@ -111,7 +114,8 @@ const NL: NetworkWords = {
     introOfTopic: (topic) => `Wie met wie samenwerkt rond ${topic.toLowerCase()}.`,
     drawing: 'Tekening van het netwerk; de lijst eronder zegt hetzelfde in woorden',
     howToRead: 'Wat bij elkaar staat, hangt samen; afstand en richting betekenen verder niets. Een naam leidt naar zijn pagina.',
-    list: 'Hetzelfde in woorden',
+    list: 'Als lijst',
+    noDrawing: 'Op een smal scherm als dit is het netwerk een lijst; de tekening vraagt meer ruimte, zoals een telefoon die u dwars houdt.',
     listIntro:
       'Onder elke naam wie er meedoet, in welke rol en wanneer, en dan de overige relaties. De rol leidt naar de uitspraak met haar bronnen.',
     topics: 'Per onderwerp',
@@ -128,7 +132,7 @@ const NL: NetworkWords = {
     label: 'Netwerk beperken',
     topic: 'Onderwerp',
     role: 'Rol',
-    of: 'Uitlichten',
+    of: 'Rond één naam',
     anyTopic: 'Alle onderwerpen',
     anyRole: 'Alle rollen',
     otherRelation: 'geen rol, wel een andere relatie',

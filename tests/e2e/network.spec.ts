@@ -16,9 +16,9 @@ test('pointing at a name highlights it and its neighbours', async ({ page }) => 
   await expect(near).toHaveCount(0);
 });
 
-test('whoever uses no pointer highlights by choosing a name, and hears with how many it is connected', async ({ page }) => {
+test('whoever uses no pointer sees a name and its neighbours by choosing it, and hears with how many it is connected', async ({ page }) => {
   await page.goto('/network/');
-  await page.getByLabel('Highlight').selectOption({ label: 'Europol' });
+  await page.getByLabel('Around one name').selectOption({ label: 'Europol' });
   await expect(page.getByRole('status').first()).toHaveText(/Europol: connected with \d+$/);
   await expect(node(page, 'europol')).toHaveAttribute('data-near');
   expect(new URL(page.url()).searchParams.get('of')).toBe('organisation/europol');
@@ -84,7 +84,7 @@ test('a name in the drawing leads to its page, which leads back to it highlighte
   await node(page, 'icmec').click();
   await expect(page).toHaveURL('/organisations/icmec/');
   await page.getByRole('link', { name: 'See it in the whole network' }).click();
-  await expect(page.getByLabel('Highlight')).toHaveValue('organisation/icmec');
+  await expect(page.getByLabel('Around one name')).toHaveValue('organisation/icmec');
   await expect(node(page, 'icmec')).toHaveAttribute('data-near');
 });
 
@@ -158,4 +158,67 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Cooperation network: Payments' }).click();
     await expect(page).toHaveURL('/network/topic/payments/');
   });
+});
+
+const SCREENS = [
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+] as const;
+
+/** How many names of the drawing are shown, and how many of them stand in the first screen. */
+const namesInScreen = (page: Page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector('.frame')?.getBoundingClientRect();
+    const names = [...document.querySelectorAll('.frame [data-node]:not([hidden])')].map((name) => name.getBoundingClientRect());
+    const seen = names.filter(
+      ({ top, bottom, left, right }) =>
+        top >= 0 && bottom <= innerHeight && left >= (frame?.left ?? 0) - 1 && right <= (frame?.right ?? 0) + 1,
+    );
+    return { names: names.length, seen: seen.length };
+  });
+
+for (const size of SCREENS) {
+  test(`whatever is chosen stands in the first screen, nearly all of it whatever its size (${size.width} px)`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto('/network/');
+    for (const label of ['Topic', 'Role', 'Around one name']) {
+      const select = page.getByLabel(label, { exact: true });
+      const values = await select
+        .locator('option')
+        .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value).filter(Boolean));
+      for (const value of values.filter((_, index) => label !== 'Around one name' || index % 7 === 0)) {
+        await page.evaluate(() => scrollTo(0, 0));
+        await select.selectOption(value);
+        const { names, seen } = await namesInScreen(page);
+        expect(names, value).toBeGreaterThan(0);
+        expect(seen / names, `${value}: ${seen} of ${names}`).toBeGreaterThanOrEqual(names < 50 ? 1 : 0.95);
+      }
+      await select.selectOption('');
+    }
+  });
+
+  test(`whoever comes from an entry sees it and its neighbours in the first screen (${size.width} px)`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const address of ['/initiatives/fcacp/', '/nl/organisaties/ministry-of-justice/', '/initiatives/taskforce/']) {
+      await page.goto(address);
+      await page.locator('a[href*="?of="]').click();
+      await expect(page.locator('network-view[data-ready]')).toBeVisible();
+      const { names, seen } = await namesInScreen(page);
+      expect(names).toBeGreaterThan(3);
+      expect(seen).toBe(names);
+    }
+  });
+}
+
+test('on a phone the page says what it shows and why not the drawing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [address, text] of [
+    ['/network/', 'the network is a list; the drawing needs more room'],
+    ['/nl/netwerk/', 'is het netwerk een lijst; de tekening vraagt meer ruimte'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByText(text)).toBeVisible();
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByText('de tekening vraagt meer ruimte')).toBeHidden();
 });
