@@ -92,12 +92,7 @@ export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, 
   }
 }
 
-/** @example '32123', 'VI' // => '32 123 VI' */
-export function writeDossier(dossier: string, chapter = ''): string {
-  return `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter && ` ${chapter}`}`;
-}
-
-function toActNumber(year: number, number: string): string {
-  if (year >= FIRST_MARK_BEFORE) return `(EU) ${year}/${number}`;
-  return `${year}/${number}${year >= FIRST_EU ? '/EU' : ''}`;
+/** @example '32123', 'VI' // => '32 123 VI'; '21501', '02' // => '21 501-02' */
+export function writeDossier(dossier: string, part = ''): string {
+  return `${dossier.slice(0, 2)} ${dossier.slice(2)}${/\d/.test(part) ? '-' : ' '}${part}`.trim();
 }
