@@ -1,4 +1,5 @@
-import type { WrittenForm } from './find-forms.ts';
+import { readAct } from './eu-act.ts';
+import type { Groups, WrittenForm } from './find-forms.ts';
 
 /**
  * How official papers are referred to. Each form is a pattern with named groups and a function that makes the key of
@@ -16,8 +17,6 @@ export interface Form extends WrittenForm {
 
 export type ReferenceKind =
   'paper' | 'dossier' | 'paper-number' | 'question' | 'proceedings' | 'eu-act' | 'eu-paper' | 'treaty' | 'gazette' | 'case';
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 const DASH = '[-\\u2010-\\u2015]';
 const LEAD = `(?:kst|kamerst(?:uk(?:ken)?)?|[te]k|(?:tweede|eerste)\\s+kamer(?:\\s+der\\s+staten${DASH}generaal)?|parliamentary\\s+papers?|dossier)`;
@@ -39,6 +38,9 @@ const OTHER = `\\d{2}${SPACE}\\d{3}(?!\\d)(?:\\s?${DASH}\\s?\\d{2}(?=[\\s,;/])|$
 const JOINED = `(?:${JOINT}${OTHER}){0,9}`;
 const ALONE = `(?<!\\b\\d{2}${SPACE}\\d{3}${JOINT})`;
 const YEAR = '(?<year>(?:19|20)\\d{2})';
+/** Year and number of an EU act, whichever comes first. */
+const STROKE = '(?<one>\\d{1,4})/(?<two>\\d{1,4})';
+const EU_MARK = '(?:EU|EE?[GC]|JBZ|JHA|JAI|GBVB|CFSP|Euratom)';
 
 /** In the order in which they are tried: the longest first. */
 export const FORMS: readonly Form[] = [
@@ -52,14 +54,14 @@ export const FORMS: readonly Form[] = [
     toKey: toProceedings,
   },
   { kind: 'proceedings', pattern: /\b(?<annex>a)?h-(?<house>[te]k)-(?<session>\d{8})-(?<number>\d{1,5})\b/giu, toKey: toProceedings },
-  // With a lead, a chapter, the word "nr." or hyphens there is no doubt; five digits and a number alone may be anything.
-  {
   {
     kind: 'paper',
     pattern: new RegExp(`(?<!\\w)(?:${HEAD}|${ALONE})${COUNCILS}${JOINED}(?:${DASH}|[\\s,;.:]*${MARK}\\.?\\s*)${NUMBER}\\b`, 'giu'),
     toKey: toPaper,
   },
   { kind: 'dossier', pattern: new RegExp(`(?<!\\w)(?:${HEAD}|${ALONE})${COUNCILS}(?!\\d)`, 'giu'), toKey: toPaper },
+  // With a lead, a chapter, the word "nr." or hyphens there is no doubt; five digits and a number alone may be anything.
+  {
     kind: 'paper',
     pattern: new RegExp(
       `\\b${HEAD}${DOSSIER}(?:${GAP}${CHAPTER}(?![a-z]))?${JOINED}${GAP}(?:EK\\s+)?(?:${MARK}\\.?\\s*)?${NUMBER}\\b`,
@@ -114,30 +116,26 @@ export const FORMS: readonly Form[] = [
     toKey: ({ year, number, procedure }) => `procedure-${year}-${Number(number)}-${procedure}`,
   },
   { kind: 'eu-paper', pattern: /(?<=\b|%3A)5(?<year>\d{4})[PD]C(?<number>\d{4})\b/giu, toKey: toCommissionPaper },
-  { kind: 'eu-act', pattern: /(?<=\b|%3A)[03](?<year>\d{4})[LRDFH](?<number>\d{4})\b/giu, toKey: toAct },
-  {
-    kind: 'eu-act',
-    pattern: new RegExp(`(?<![\\w/])${YEAR}/(?<number>\\d{1,4})/(?:EE?[UGC]|JBZ|JHA|JAI|GBVB|CFSP|Euratom)\\b`, 'giu'),
-    toKey: toAct,
-  },
-  // Until 2015 the number of most acts came before the year: "(EU) No 910/2014", "854/2005/EC".
+  { kind: 'eu-act', pattern: /(?<=\b|%3A)[03](?<year>\d{4})(?<sort>[LRDFH])(?<number>\d{4})\b/giu, toKey: toAct },
+  { kind: 'eu-act', pattern: new RegExp(`(?<![\\w/])${STROKE}/(?<end>${EU_MARK})\\b`, 'giu'), toKey: toAct },
   {
     kind: 'eu-act',
     pattern: new RegExp(
-      `(?:\\(E[UGC]\\)\\s?${MARK}\\.?\\s?|(?<![\\w/])(?=\\d{1,4}/\\d{4}/E[UGC]))(?<number>\\d{1,4})/${YEAR}(?:/E[UGC])?\\b`,
+      `(?:\\((?<front>${EU_MARK})\\)|(?<=(?:richtlijn|directive|verordening|regulation|besluit|decision)\\s)E[UGC](?=\\s))\\s?(?:${MARK}\\.?\\s?)?${STROKE}\\b`,
       'giu',
     ),
     toKey: toAct,
   },
+  // A decision without a mark is mostly one of a Dutch board.
   {
     kind: 'eu-act',
     pattern: new RegExp(
-      `(?:\\(E[UGC]\\)|richtlijn|directive|verordening|regulation|besluit|decision)\\s?(?:(?:${MARK}\\.?|E[UGC])\\s)?${YEAR}/(?<number>\\d{1,4})\\b`,
+      `(?<word>richtlijn|directive|verordening|regulation|kaderbesluit|(?:framework\\s)?decision)\\s?(?:${MARK}\\.?\\s)?${STROKE}\\b`,
       'giu',
     ),
     toKey: toAct,
   },
-  { kind: 'eu-act', pattern: new RegExp(`^${YEAR}/(?<number>\\d{1,4})$`, 'giu'), toKey: toAct, onlyTyped: true },
+  { kind: 'eu-act', pattern: /^(?<one>\d{4})\/(?<two>\d{1,4})$/giu, toKey: toAct, onlyTyped: true },
   {
     kind: 'treaty',
     // "EU ETS 2" is the market for emissions.
@@ -176,6 +174,7 @@ function toCommissionPaper({ year, number }: Groups): string {
   return `com-${year}-${Number(number)}`;
 }
 
-function toAct({ year, number }: Groups): string {
-  return `eu-${year}-${Number(number)}`;
+function toAct(groups: Groups, before: string): string | undefined {
+  const written = readAct(groups, before);
+  return written && `eu-${written.year}-${Number(written.number)}`;
 }

@@ -1,3 +1,4 @@
+import { writeAct, writeActNumber } from './eu-act.ts';
 import type { Reference } from './find-references.ts';
 
 /** How a reference is written officially, and where what it refers to is published. */
@@ -14,8 +15,6 @@ const EUR_LEX = 'https://eur-lex.europa.eu';
 
 /** Treaties of the Council of Europe had the series ETS up to 193. */
 const LAST_ETS = 193;
-/** Acts of the European Union bear its mark since the Treaty of Lisbon, and before their number since 2015. */
-const [FIRST_EU, FIRST_MARK_BEFORE] = [2010, 2015];
 
 /**
  * Writes a reference in its official form: Dutch papers as the Leidraad voor juridische auteurs has them, EU acts as the
@@ -23,7 +22,7 @@ const [FIRST_EU, FIRST_MARK_BEFORE] = [2010, 2015];
  *
  * @example paper kst-32123-vi-90, 'nl' // => 'Kamerstukken II, 32 123 VI, nr. 90' at zoek.officielebekendmakingen.nl
  */
-export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, language: Language): Official {
+export function writeOfficially({ kind, key, act = {} }: Pick<Reference, 'kind' | 'key' | 'act'>, language: Language): Official {
   const parts = key.split('-');
   const [, first = '', second = '', third = ''] = parts;
   const last = parts.at(-1) ?? '';
@@ -62,11 +61,13 @@ export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, 
         url: isAnnex ? `${PUBLICATIONS}/ah-${first}-${second}${third}-${last}.html` : undefined,
       };
     }
-    case 'eu-act':
+    case 'eu-act': {
+      const number = encodeURIComponent(writeActNumber(Number(first), second, act));
       return {
-        text: toActNumber(Number(first), second),
-        url: `${EUR_LEX}/search.html?scope=EURLEX&type=quick&lang=${language}&text=${first}%2F${second}`,
+        text: writeAct(Number(first), second, act, language),
+        url: `${EUR_LEX}/search.html?scope=EURLEX&type=quick&lang=${language}&text=${number}`,
       };
+    }
     case 'eu-paper':
       return key.startsWith('com-')
         ? { text: `COM(${first}) ${second}`, url: `${EUR_LEX}/legal-content/${language.toUpperCase()}/TXT/?uri=COM:${first}:${second}:FIN` }
