@@ -6,7 +6,8 @@ import { boundsOfStart } from '#model/queries/dates.ts';
 import type { EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
-import type { Locale } from '#site.ts';
+import { wordElapsed } from '#time/elapsed.ts';
+import { wordCourse, wordLast, wordOutcome } from './commitments.ts';
 import { linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import type { FacetView, IndexCell, IndexRow } from './index-view.ts';
 import { createSources } from './sources.ts';
@@ -146,13 +147,15 @@ function viewOverdue(all: readonly Tracked[], context: ViewContext): OverdueView
   const items = all
     .filter(({ dueDay }) => dueDay !== undefined)
     .toSorted((a, b) => (a.dueDay ?? '').localeCompare(b.dueDay ?? ''))
-    .map((tracked) => ({ ...tracked, days: daysOverdue(tracked, day) }))
-    .map(({ days, ...tracked }) => ({
-      dueDay: tracked.dueDay,
-      endedDay: tracked.endedDay,
-      entry: linkToEntry(context, tracked.commitment),
-      due: overdue.was(formatDate(tracked.commitment.facts.due ?? '', locale)),
-      late: days === undefined ? undefined : overdue.days.replace('{days}', String(days)),
+    .map(({ commitment, dueDay, endedDay }) => ({
+      dueDay,
+      endedDay,
+      entry: linkToEntry(context, commitment),
+      due: overdue.was(formatDate(commitment.facts.due ?? '', locale)),
+      late:
+        dueDay === undefined || daysOverdue({ dueDay, endedDay }, day) === undefined
+          ? undefined
+          : overdue.late.replace('{length}', wordElapsed(dueDay, day, overdue.elapsed)),
     }));
   const count = items.filter(({ late }) => late !== undefined).length;
   const status = [overdue.none, overdue.one, overdue.many.replace('{count}', String(count))][Math.min(count, 2)] ?? '';
