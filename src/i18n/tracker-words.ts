@@ -23,10 +23,16 @@ const EN = {
   columns: {
     madeIn: 'Made in',
     due: 'Due',
-    latest: 'Latest statement',
+    latest: 'What became of it',
     silent: 'Silent since',
   },
-  noStatement: 'none found',
+  made: {
+    promise: (date: string) => `Promised ${date}`,
+    expectation: (date: string) => `Expectation of ${date}`,
+  },
+  outcome: (state: string, date: string) => `${state} ${date}`,
+  /** Of what we did not trace: the date is that of the last source that speaks of it. */
+  lastMentioned: (state: string, date: string) => `${state}; last mentioned ${date}`,
   byState: 'By state',
   byOwner: 'By owner',
   overdue: {
@@ -62,10 +68,15 @@ const NL: typeof EN = {
   columns: {
     madeIn: 'Gedaan in',
     due: 'Termijn',
-    latest: 'Laatste uitspraak',
+    latest: 'Wat ervan terechtkwam',
     silent: 'Stil sinds',
   },
-  noStatement: 'geen gevonden',
+  made: {
+    promise: (date) => `Toegezegd ${date}`,
+    expectation: (date) => `Verwachting van ${date}`,
+  },
+  outcome: (state, date) => `${state} ${date}`,
+  lastMentioned: (state, date) => `${state}; laatst genoemd ${date}`,
   byState: 'Naar stand',
   byOwner: 'Naar wie het zou doen',
   overdue: {

@@ -1,4 +1,4 @@
-import { compareIn, formatDate, formatStart } from '#i18n/dates.ts';
+import { compareIn, formatDate } from '#i18n/dates.ts';
 import { trackerWordsOf, type TrackerWords } from '#i18n/tracker-words.ts';
 import { anchorOf } from '#model/claims.ts';
 import { byOwner, byState, daysOverdue, lastDocumentDay, trackCommitments, type Tracked } from '#model/queries/commitments.ts';
@@ -87,10 +87,7 @@ function toGroup(
     id,
     label: text,
     lang,
-    items: own.map(({ commitment, state }) => ({
-      entry: linkToEntry(context, commitment),
-      meta: `${formatDate(commitment.facts.madeIn.when, context.locale)} · ${context.messages.commitmentStates[state]}`,
-    })),
+    items: own.map(({ commitment }) => ({ entry: linkToEntry(context, commitment), meta: wordCourse(commitment, context) })),
   };
 }
 
@@ -121,23 +118,18 @@ function toPlaceCell({ when, cite }: EntryOf<'commitment'>['facts']['madeIn'], c
   return { text: source?.label ?? '', href: source?.passageHref, sortKey: parseEdtf(when).earliest };
 }
 
-function toLatestCell({ commitment, state }: Tracked, context: ViewContext): IndexCell {
-  const { messages, locale } = context;
+function toLatestCell({ commitment }: Tracked, context: ViewContext): IndexCell {
   const { trail } = commitment.facts;
   const last = trail.at(-1);
-  if (!last) return { ...NEVER, text: trackerWordsOf(locale).noStatement };
+  const text = wordOutcome(commitment, context);
+  if (!last) return { ...NEVER, text };
   const { href } = linkToEntry(context, commitment, anchorOf(['trail', trail.length - 1], last));
-  return { text: `${messages.commitmentStates[state]}, ${wordLast(last.when, locale)}`, href, sortKey: boundsOfStart(last.when)[1] };
+  return { text, href, sortKey: boundsOfStart(last.when)[1] };
 }
 
 /** Since when nothing more was said of something whose outcome is not known. */
 function toSilenceCell({ lastSaid, isOutcomeKnown }: Tracked, { locale }: ViewContext): IndexCell {
   return isOutcomeKnown ? NEVER : { text: wordLast(lastSaid, locale), sortKey: boundsOfStart(lastSaid)[1] };
-}
-
-/** The last time that a date means: of a period its end, of what may still be so its beginning. */
-function wordLast(date: string, locale: Locale): string {
-  return typeof parseEdtf(date).end === 'object' ? formatDate(date.split('/')[1] ?? '', locale) : formatStart(date, locale);
 }
 
 function viewOverdue(all: readonly Tracked[], context: ViewContext): OverdueView {
