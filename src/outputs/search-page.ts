@@ -2,7 +2,7 @@ import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { otherLocale } from '#i18n/catalogue.ts';
 import { oncePer } from '#model/once-per.ts';
-import { toAgreeingKeys } from '#references/eu-act.ts';
+import { toAgreeingKeys } from '#references/agreeing-keys.ts';
 import { findReferences } from '#references/find-references.ts';
 import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { findDates } from '#search/find-dates.ts';

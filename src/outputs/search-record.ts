@@ -9,7 +9,8 @@ import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.
 import { linksOf } from '#model/queries/links.ts';
 import { referenceKeysOf } from '#model/queries/references.ts';
 import type { Entry, Model } from '#model/types.ts';
-import { toAgreeingKeys, type Act } from '#references/eu-act.ts';
+import { toAgreeingKeys } from '#references/agreeing-keys.ts';
+import type { Act } from '#references/eu-act.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { ENTRY_KINDS, type EntryKey, type EntryKind } from '#schema/parts/ref.ts';
 import { fold } from '#search/fold.ts';

@@ -1,4 +1,4 @@
-import { readAct } from './eu-act.ts';
+import { KIND_WORDS, MARK_WORDS, readAct } from './eu-act.ts';
 import type { Groups, WrittenForm } from './find-forms.ts';
 
 /**
@@ -40,7 +40,6 @@ const ALONE = `(?<!\\b\\d{2}${SPACE}\\d{3}${JOINT})`;
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 /** Year and number of an EU act, whichever comes first. */
 const STROKE = '(?<one>\\d{1,4})/(?<two>\\d{1,4})';
-const EU_MARK = '(?:EU|EE?[GC]|JBZ|JHA|JAI|GBVB|CFSP|Euratom)';
 
 /** In the order in which they are tried: the longest first. */
 export const FORMS: readonly Form[] = [
@@ -117,11 +116,11 @@ export const FORMS: readonly Form[] = [
   },
   { kind: 'eu-paper', pattern: /(?<=\b|%3A)5(?<year>\d{4})[PD]C(?<number>\d{4})\b/giu, toKey: toCommissionPaper },
   { kind: 'eu-act', pattern: /(?<=\b|%3A)[03](?<year>\d{4})(?<sort>[LRDFH])(?<number>\d{4})\b/giu, toKey: toAct },
-  { kind: 'eu-act', pattern: new RegExp(`(?<![\\w/])${STROKE}/(?<end>${EU_MARK})\\b`, 'giu'), toKey: toAct },
+  { kind: 'eu-act', pattern: new RegExp(`(?<![\\w/])${STROKE}/(?<end>${MARK_WORDS})\\b`, 'giu'), toKey: toAct },
   {
     kind: 'eu-act',
     pattern: new RegExp(
-      `(?:\\((?<front>${EU_MARK})\\)|(?<=(?:richtlijn|directive|verordening|regulation|besluit|decision)\\s)E[UGC](?=\\s))\\s?(?:${MARK}\\.?\\s?)?${STROKE}\\b`,
+      `(?:\\((?<front>${MARK_WORDS})\\)|(?<=(?:${KIND_WORDS})\\s)E[UGC](?=\\s))\\s?(?:${MARK}\\.?\\s?)?${STROKE}\\b`,
       'giu',
     ),
     toKey: toAct,
@@ -129,10 +128,7 @@ export const FORMS: readonly Form[] = [
   // A decision without a mark is mostly one of a Dutch board.
   {
     kind: 'eu-act',
-    pattern: new RegExp(
-      `(?<word>richtlijn|directive|verordening|regulation|kaderbesluit|(?:framework\\s)?decision)\\s?(?:${MARK}\\.?\\s)?${STROKE}\\b`,
-      'giu',
-    ),
+    pattern: new RegExp(`(?<word>(?!besch|aanb|recom|(?<!kader)besluit)(?:${KIND_WORDS}))\\s?(?:${MARK}\\.?\\s)?${STROKE}\\b`, 'giu'),
     toKey: toAct,
   },
   { kind: 'eu-act', pattern: /^(?<one>\d{4})\/(?<two>\d{1,4})$/giu, toKey: toAct, onlyTyped: true },

@@ -1,5 +1,5 @@
-import { writeAct, writeActNumber } from './eu-act.ts';
 import type { Reference } from './find-references.ts';
+import { writeAct, writeActNumber } from './write-act.ts';
 
 /** How a reference is written officially, and where what it refers to is published. */
 export interface Official {
