@@ -59,7 +59,7 @@ export const KIND_WORDS = Object.values(KINDS).join('|');
 
 /** Says of what kind the act is whose number follows, perhaps after who made it. */
 const KIND_BEFORE = new RegExp(
-  `(${KIND_WORDS})(?:en|s)?(?:\\s(?:van|of|de|het|the|en|and|raad|council|commissi\\w+|europ\\w+|parl\\w+)\\b){0,9}[\\s([]{0,3}(?:n[or]s?\\.?\\s?)?$`,
+  `(${KIND_WORDS})(?:en|s)?(?:\\s(?:van|of|de|het|the|en|and|raad|council|commissie|commission|europees|european|parlement|parliament)\\b){0,9}[\\s([]{0,3}(?:n[or]s?\\.?\\s?)?$`,
   'iu',
 );
 

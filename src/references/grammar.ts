@@ -128,7 +128,10 @@ export const FORMS: readonly Form[] = [
   // A decision without a mark is mostly one of a Dutch board.
   {
     kind: 'eu-act',
-    pattern: new RegExp(`(?<word>(?!besch|aanb|recom|(?<!kader)besluit)(?:${KIND_WORDS}))\\s?(?:${MARK}\\.?\\s)?${STROKE}\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?<word>(?!beschikking|aanbeveling|recommendation|(?<!kader)besluit)(?:${KIND_WORDS}))\\s?(?:${MARK}\\.?\\s)?${STROKE}\\b`,
+      'giu',
+    ),
     toKey: toAct,
   },
   { kind: 'eu-act', pattern: /^(?<one>\d{4})\/(?<two>\d{1,4})$/giu, toKey: toAct, onlyTyped: true },
