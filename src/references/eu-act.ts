@@ -130,7 +130,7 @@ export function areaOf(mark: ActMark | undefined): 'e' | 'j' | 'c' | undefined {
 }
 
 /** The series that an act may be of, by what is said of it. */
-export function seriesOf({ kind, order, mark }: Act): string[] {
+function seriesOf({ kind, order, mark }: Act): string[] {
   const said = [kind?.toLowerCase(), order?.charAt(0), areaOf(mark)];
   return SERIES.filter((series) => said.every((part, index) => (part ?? series[index]) === series[index]));
 }
