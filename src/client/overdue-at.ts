@@ -1,4 +1,5 @@
-const DAY_LENGTH = 86_400_000;
+import { wordElapsed, type ElapsedWords } from '#time/elapsed.ts';
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -27,12 +28,14 @@ class OverdueAt extends HTMLElement {
   }
 
   #show(day: string): void {
+    const elapsed = JSON.parse(this.dataset['elapsed'] ?? '{}') as ElapsedWords;
     const lines = [...this.querySelectorAll<HTMLElement>('[data-due]')];
     for (const line of lines) {
       const { due = '', ended } = line.dataset;
       line.hidden = !(due < day && (ended === undefined || ended > day));
-      const days = String((Date.parse(day) - Date.parse(due)) / DAY_LENGTH);
-      line.querySelector('[data-late]')?.replaceChildren((this.dataset['days'] ?? '').replace('{days}', days));
+      if (line.hidden) continue;
+      const length = wordElapsed(due, day, elapsed);
+      line.querySelector('[data-late]')?.replaceChildren((this.dataset['late'] ?? '').replace('{length}', length));
     }
     const count = lines.filter((line) => !line.hidden).length;
     const { none = '', one = '', many = '' } = this.dataset;

@@ -197,6 +197,7 @@ export const en: Messages = {
     terms: 'Terms',
     names: 'Names',
     trail: 'What became of it',
+    commitmentsMade: 'Commitments made in it',
     passages: 'Passages',
     documentsCited: 'Documents it cites',
     citedByDocuments: 'Documents that cite it',

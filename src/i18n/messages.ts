@@ -109,6 +109,7 @@ export interface Messages {
     readonly terms: string;
     readonly names: string;
     readonly trail: string;
+    readonly commitmentsMade: string;
     readonly passages: string;
     readonly documentsCited: string;
     readonly citedByDocuments: string;

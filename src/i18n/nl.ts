@@ -197,6 +197,7 @@ export const nl: Messages = {
     terms: 'Begrippen',
     names: 'Namen',
     trail: 'Wat ervan terechtkwam',
+    commitmentsMade: 'Toezeggingen die erin zijn gedaan',
     passages: 'Passages',
     documentsCited: 'Documenten die het aanhaalt',
     citedByDocuments: 'Documenten die het aanhalen',

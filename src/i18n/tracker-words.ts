@@ -1,4 +1,5 @@
 import type { Locale } from '#site.ts';
+import type { ElapsedWords } from '#time/elapsed.ts';
 
 /** The words of the page that follows commitments, and of the drawing of a trail. */
 export type TrackerWords = (typeof WORDS)['en'];
@@ -22,21 +23,33 @@ const EN = {
   columns: {
     madeIn: 'Made in',
     due: 'Due',
-    latest: 'Latest statement',
+    latest: 'What became of it',
     silent: 'Silent since',
   },
-  noStatement: 'none found',
+  made: {
+    promise: (date: string) => `Promised ${date}`,
+    expectation: (date: string) => `Expectation of ${date}`,
+  },
+  outcome: (state: string, date: string) => `${state} ${date}`,
+  /** Of what we did not trace: the date is that of the last source that speaks of it. */
+  lastMentioned: (state: string, date: string) => `${state}; last mentioned ${date}`,
   byState: 'By state',
   byOwner: 'By owner',
   overdue: {
-    title: 'Overdue at a date',
+    title: 'Overdue on',
     intro:
       'Due before that day, and by then called neither done nor dropped in any statement read here. It may have been done without our knowing. Where a date is not exact, the commitment has the benefit of the doubt.',
     label: 'On',
     none: 'By then there was none past its date without an outcome.',
     one: '1 commitment was past its date, with no outcome stated.',
     many: '{count} commitments were past their date, with no outcome stated.',
-    days: '{days} days past it',
+    late: '{length} overdue',
+    elapsed: {
+      years: ['year', 'years'],
+      months: ['month', 'months'],
+      days: ['day', 'days'],
+      both: '{first} and {second}',
+    } satisfies ElapsedWords as ElapsedWords,
     without: (date: string) => `As it stood on ${date}, the date of the latest paper on this site.`,
     was: (date: string) => `due by ${date}`,
   },
@@ -44,7 +57,7 @@ const EN = {
 
 const NL: typeof EN = {
   title: 'Toezeggingen volgen',
-  seeAlso: 'Wie wat toezegde en wat wanneer over tijd was: toezeggingen volgen',
+  seeAlso: 'Wie wat toezegde en welke termijn wanneer verstreken was: toezeggingen volgen',
   intro:
     'Wat er is toegezegd of verwacht, door wie, in welk stuk en tegen wanneer; wat er later over is gezegd; en sinds wanneer er niets meer over is gezegd. ‘Niet getraceerd’ wil zeggen dat wij geen afloop vonden, niet dat er niets is gedaan.',
   course: 'Verloop in de tijd',
@@ -55,21 +68,32 @@ const NL: typeof EN = {
   columns: {
     madeIn: 'Gedaan in',
     due: 'Termijn',
-    latest: 'Laatste uitspraak',
+    latest: 'Wat ervan terechtkwam',
     silent: 'Stil sinds',
   },
-  noStatement: 'geen gevonden',
+  made: {
+    promise: (date) => `Toegezegd ${date}`,
+    expectation: (date) => `Verwachting van ${date}`,
+  },
+  outcome: (state, date) => `${state} ${date}`,
+  lastMentioned: (state, date) => `${state}; laatst genoemd ${date}`,
   byState: 'Naar stand',
   byOwner: 'Naar wie het zou doen',
   overdue: {
-    title: 'Over tijd op een dag',
+    title: 'Termijn verstreken op',
     intro:
       'De termijn lag vóór die dag, en geen uitspraak die hier is gelezen, noemde het tegen die tijd gedaan of losgelaten. Het kan gedaan zijn zonder dat wij het weten. Is een datum niet precies, dan krijgt de toezegging het voordeel van de twijfel.',
     label: 'Op',
-    none: 'Er was toen geen toezegging over tijd zonder afloop.',
-    one: '1 toezegging was over tijd, zonder dat een afloop was gemeld.',
-    many: '{count} toezeggingen waren over tijd, zonder dat een afloop was gemeld.',
-    days: '{days} dagen geleden',
+    none: 'Van geen toezegging zonder afloop was de termijn toen verstreken.',
+    one: 'Van 1 toezegging was de termijn verstreken, zonder dat een afloop was gemeld.',
+    many: 'Van {count} toezeggingen was de termijn verstreken, zonder dat een afloop was gemeld.',
+    late: '{length} geleden verstreken',
+    elapsed: {
+      years: ['jaar', 'jaar'],
+      months: ['maand', 'maanden'],
+      days: ['dag', 'dagen'],
+      both: '{first} en {second}',
+    },
     without: (date) => `Zoals het stond op ${date}, de datum van het jongste stuk op deze site.`,
     was: (date) => `termijn ${date}`,
   },

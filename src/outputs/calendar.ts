@@ -3,10 +3,10 @@ import { calendarWordsOf } from '#i18n/data-words.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { lastChangedOn } from '#model/changes.ts';
 import { summaryOf, titleOf } from '#model/names.ts';
-import { stateOf } from '#model/queries/commitment-state.ts';
 import type { Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { SITE } from '#site.ts';
+import { wordCourse } from '#views/commitments.ts';
 import { entriesOf, linkToEntry, type ViewContext } from '#views/context.ts';
 
 /** How many days a date may span to stand in a calendar: what is known by its year or season alone would cover everything else. */
@@ -61,10 +61,9 @@ function toDue(entry: EntryOf<'commitment'>, context: ViewContext): ICalEventDat
   if (due === undefined || !Number.isFinite(latest)) return undefined;
   const words = calendarWordsOf(locale);
   const event = toEvent(entry, latest + 1 - DAY, latest, context);
-  const state = `${messages.fields.state}: ${messages.commitmentStates[stateOf(entry)]}`;
   return {
     ...event,
     summary: words.due(titleOf(entry)[locale]),
-    description: `${summaryOf(entry)[locale]}\n${messages.fields.due}: ${formatDate(due, locale)}. ${state}.`,
+    description: `${summaryOf(entry)[locale]}\n${messages.fields.due}: ${formatDate(due, locale)}. ${wordCourse(entry, context)}.`,
   };
 }

@@ -2,9 +2,15 @@
 declare module '@citation-js/core' {
   import type { CslItem } from './citation-record.ts';
 
+  interface BibtexEntry {
+    readonly type: string;
+    readonly label: string;
+    readonly properties: Readonly<Record<string, string>>;
+  }
+
   export class Cite {
     constructor(items: readonly CslItem[]);
-    format(name: 'bibtex'): string;
+    format(name: 'bibtex', options: { format: 'object' }): [BibtexEntry];
     format(name: 'ris', options: { format: 'object' }): Readonly<Record<string, string | readonly string[]>>[];
     format(
       name: 'bibliography',

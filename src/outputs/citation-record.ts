@@ -52,6 +52,9 @@ const CSL_TYPES: Readonly<Record<DocumentKind, string>> = {
   encyclopaedia: 'entry-encyclopedia',
 };
 
+/** What stands in something: whoever publishes it is the newspaper, the site, the encyclopaedia. */
+const CONTAINED: ReadonlySet<string> = new Set(['article-newspaper', 'webpage', 'entry-encyclopedia']);
+
 /** What an exported reference needs to know besides the entry. */
 export interface CitingContext {
   readonly model: Model;
@@ -70,15 +73,17 @@ export function toDocumentItem({ id, facts }: EntryOf<'document'>, { model, urls
     return author ? [{ literal: clean(titleOf(author)[language]) }] : [];
   });
   const page = urls.absolute(urls.entry(locale, 'document', id));
+  const type = CSL_TYPES[facts.kind];
+  const publisher = facts.publisher === undefined ? undefined : clean(facts.publisher);
   return withoutEmpty<CslItem>({
     id,
-    type: CSL_TYPES[facts.kind],
+    type,
     title: clean(facts.title[language]),
     author: authors,
     issued: facts.date === undefined ? undefined : toCslDate(facts.date),
     accessed: facts.accessed === undefined ? undefined : toCslDate(facts.accessed),
     number: formatIdentifier(facts.identifiers),
-    publisher: facts.publisher === undefined ? undefined : clean(facts.publisher),
+    [CONTAINED.has(type) ? 'container-title' : 'publisher']: publisher,
     URL: facts.url,
     language: facts.language,
     note: `Via ${SITE.name[locale]}: ${page}`,
@@ -94,7 +99,8 @@ export function toCitationMeta({
   author = [],
   issued,
   number,
-  publisher,
+  'container-title': container,
+  publisher = container,
   language,
   URL: url,
 }: CslItem): { name: string; content: string }[] {

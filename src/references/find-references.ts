@@ -1,3 +1,4 @@
+import { readAct, type Act } from './eu-act.ts';
 import { findForms } from './find-forms.ts';
 import { FORMS, type ReferenceKind } from './grammar.ts';
 
@@ -6,6 +7,8 @@ export interface Reference {
   readonly kind: ReferenceKind;
   /** One key for all spellings: `kst-32123-vi-90`, `eu-2011-93`, `cets-201`, `stb-2024-186`; a dossier `kst-32123-vi`. */
   readonly key: string;
+  /** What the text says of an EU act besides. */
+  readonly act?: Act;
   /** Where it stands, from `start` up to `end`. */
   readonly start: number;
   readonly end: number;
@@ -21,5 +24,8 @@ export function findReferences(text: string, { isTyped = false } = {}): Referenc
   // Every form has a number, and most texts have none.
   if (!/\d/.test(text)) return [];
   const forms = FORMS.filter(({ onlyTyped = false }) => isTyped || !onlyTyped);
-  return findForms(text, forms).map(({ form, key, start, end }) => ({ kind: form.kind, key: key.toLowerCase(), start, end }));
+  return findForms(text, forms).map(({ form, key, groups, before, start, end }) => {
+    const written = form.kind === 'eu-act' ? readAct(groups, before) : undefined;
+    return { kind: form.kind, key: key.toLowerCase(), ...(written && { act: written.act }), start, end };
+  });
 }

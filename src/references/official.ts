@@ -1,4 +1,5 @@
 import type { Reference } from './find-references.ts';
+import { writeAct, writeActNumber } from './write-act.ts';
 
 /** How a reference is written officially, and where what it refers to is published. */
 export interface Official {
@@ -14,8 +15,6 @@ const EUR_LEX = 'https://eur-lex.europa.eu';
 
 /** Treaties of the Council of Europe had the series ETS up to 193. */
 const LAST_ETS = 193;
-/** Acts of the European Union bear its mark since the Treaty of Lisbon, and before their number since 2015. */
-const [FIRST_EU, FIRST_MARK_BEFORE] = [2010, 2015];
 
 /**
  * Writes a reference in its official form: Dutch papers as the Leidraad voor juridische auteurs has them, EU acts as the
@@ -23,7 +22,7 @@ const [FIRST_EU, FIRST_MARK_BEFORE] = [2010, 2015];
  *
  * @example paper kst-32123-vi-90, 'nl' // => 'Kamerstukken II, 32 123 VI, nr. 90' at zoek.officielebekendmakingen.nl
  */
-export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, language: Language): Official {
+export function writeOfficially({ kind, key, act = {} }: Pick<Reference, 'kind' | 'key' | 'act'>, language: Language): Official {
   const parts = key.split('-');
   const [, first = '', second = '', third = ''] = parts;
   const last = parts.at(-1) ?? '';
@@ -62,11 +61,13 @@ export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, 
         url: isAnnex ? `${PUBLICATIONS}/ah-${first}-${second}${third}-${last}.html` : undefined,
       };
     }
-    case 'eu-act':
+    case 'eu-act': {
+      const number = encodeURIComponent(writeActNumber(Number(first), second, act));
       return {
-        text: toActNumber(Number(first), second),
-        url: `${EUR_LEX}/search.html?scope=EURLEX&type=quick&lang=${language}&text=${first}%2F${second}`,
+        text: writeAct(Number(first), second, act, language),
+        url: `${EUR_LEX}/search.html?scope=EURLEX&type=quick&lang=${language}&text=${number}`,
       };
+    }
     case 'eu-paper':
       return key.startsWith('com-')
         ? { text: `COM(${first}) ${second}`, url: `${EUR_LEX}/legal-content/${language.toUpperCase()}/TXT/?uri=COM:${first}:${second}:FIN` }
@@ -92,12 +93,7 @@ export function writeOfficially({ kind, key }: Pick<Reference, 'kind' | 'key'>, 
   }
 }
 
-/** @example '32123', 'VI' // => '32 123 VI' */
-export function writeDossier(dossier: string, chapter = ''): string {
-  return `${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter && ` ${chapter}`}`;
-}
-
-function toActNumber(year: number, number: string): string {
-  if (year >= FIRST_MARK_BEFORE) return `(EU) ${year}/${number}`;
-  return `${year}/${number}${year >= FIRST_EU ? '/EU' : ''}`;
+/** @example '32123', 'VI' // => '32 123 VI'; '21501', '02' // => '21 501-02' */
+export function writeDossier(dossier: string, part = ''): string {
+  return `${dossier.slice(0, 2)} ${dossier.slice(2)}${/\d/.test(part) ? '-' : ' '}${part}`.trim();
 }

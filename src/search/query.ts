@@ -7,7 +7,7 @@ import { isStopWord } from './stop-words.ts';
 export interface Query {
   readonly text: string;
   /** Each with the text it was read from. */
-  readonly references: readonly (Pick<Reference, 'kind' | 'key'> & { readonly text: string })[];
+  readonly references: readonly (Pick<Reference, 'kind' | 'key' | 'act'> & { readonly text: string })[];
   /** Days and months (`2010-01-13`, `2010-01`), each with the text it was read from. */
   readonly dates: readonly { readonly date: string; readonly text: string }[];
   /** Words that must stand next to each other, in quotes. */
@@ -54,7 +54,7 @@ export function readQuery(input: string): Query {
   const isOnlyStopWords = words.length + references.length + dates.length + phrases.length === 0;
   return {
     text,
-    references: references.map(({ kind, key, start, end }) => ({ kind, key, text: rest.slice(start, end) })),
+    references: references.map(({ kind, key, act, start, end }) => ({ kind, key, ...(act && { act }), text: rest.slice(start, end) })),
     dates: dates.map(({ date, start, end }) => ({ date, text: withoutReferences.slice(start, end) })),
     phrases: phrases.filter((phrase) => phrase.length > 0),
     excluded: excluded.filter((words) => words.length > 0),

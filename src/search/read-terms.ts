@@ -1,3 +1,4 @@
+import { toStatedKey } from '#references/eu-act.ts';
 import type { Engine } from './engine.ts';
 import { toDateWord, toReferenceStart, toReferenceWord } from './keys.ts';
 import type { Library } from './library.ts';
@@ -83,7 +84,10 @@ async function standTogether(words: readonly string[], engine: Engine): Promise<
 /** The words that stand for the references and dates of a query, with their text. */
 export function keysOf({ references, dates }: Query): { text: string; word: string }[] {
   return [
-    ...references.map(({ kind, key, text }) => ({ text, word: kind === 'dossier' ? toReferenceStart(key) : toReferenceWord(key) })),
+    ...references.map(({ kind, key, act, text }) => ({
+      text,
+      word: kind === 'dossier' ? toReferenceStart(key) : toReferenceWord(toStatedKey(key, act)),
+    })),
     ...dates.map(({ date, text }) => ({ text, word: toDateWord(date) })),
   ];
 }

@@ -1,4 +1,5 @@
-import { findReferences } from '#references/find-references.ts';
+import { isSameAct } from '#references/eu-act.ts';
+import { findReferences, type Reference } from '#references/find-references.ts';
 import { wordsOf } from './fold.ts';
 import { beginEach, weighNames } from './names.ts';
 import type { Explained } from './why.ts';
@@ -20,9 +21,9 @@ const KIND_ORDER = ['initiative', 'organisation', 'term', 'guide', 'document'];
 export function suggest<Entry extends Explained>(typed: string, entries: readonly Entry[], count: number): Suggestion<Entry>[] {
   const asked = wordsOf(typed);
   if (asked.length === 0) return [];
-  const keys = keysIn(typed);
+  const references = referencesIn(typed);
   const scored = entries.flatMap((entry) => {
-    const score = keys.length > 0 ? scoreReference(keys, entry) : 0;
+    const score = references.length > 0 ? scoreReference(references, entry) : 0;
     const best = score > 0 ? { score, name: undefined } : bestName(asked, entry);
     return best.score > 0 ? { entry, ...best } : [];
   });
@@ -37,12 +38,17 @@ export function suggest<Entry extends Explained>(typed: string, entries: readonl
     .map(({ entry, name }) => ({ entry, name }));
 }
 
-/** The references that are typed. */
+/** The keys of the references that are typed. */
 export function keysIn(typed: string): string[] {
-  return findReferences(typed.trim(), { isTyped: true }).map(({ key }) => key);
+  return referencesIn(typed).map(({ key }) => key);
 }
 
-function scoreReference(keys: readonly string[], { references = [] }: Explained): number {
+function referencesIn(typed: string): Reference[] {
+  return findReferences(typed.trim(), { isTyped: true });
+}
+
+function scoreReference(typed: readonly Reference[], { references = [], acts }: Explained): number {
+  const keys = typed.filter(({ key, act }) => isSameAct(act, acts?.[key])).map(({ key }) => key);
   if (keys.some((key) => references.includes(key))) return 10;
   if (keys.some((key) => references.includes(`!${key}`))) return 9;
   // A dossier without a number, or a number still being typed.

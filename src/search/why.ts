@@ -1,3 +1,4 @@
+import { isSameAct, type Act } from '#references/eu-act.ts';
 import { wordsOf } from './fold.ts';
 import { beginEach, type Named } from './names.ts';
 import type { Query } from './query.ts';
@@ -11,12 +12,15 @@ export type Why =
 
 /** What explaining needs to know of an entry. */
 export interface Explained extends Named {
+  /** Keys of references; a mark of exclamation before one that it is wrongly given. */
   readonly references?: readonly string[];
+  /** What is known of the EU acts among these. */
+  readonly acts?: Readonly<Record<string, Act>>;
 }
 
 /** The reason that tells most: a reference, a date, then a name that the page does not bear in its title, then the language. */
 export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained): Why | undefined {
-  const keys = query.references.map(({ key }) => key);
+  const keys = query.references.filter(({ key, act }) => isSameAct(act, entry.acts?.[key])).map(({ key }) => key);
   if (keys.some((key) => entry.references?.includes(key))) return { type: 'reference' };
   if (keys.some((key) => entry.references?.includes(`!${key}`))) return { type: 'wrong-reference' };
   if (found.hit.fields.includes('cites')) return { type: 'mentions-reference' };

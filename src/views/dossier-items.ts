@@ -2,9 +2,10 @@ import { formatDate } from '#i18n/dates.ts';
 import { dossierWordsOf } from '#i18n/dossier-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { summaryOf } from '#model/names.ts';
-import { stateOf } from '#model/queries/commitment-state.ts';
+import { isFinding } from '#model/queries/commitment-state.ts';
 import type { EntryOf } from '#model/types.ts';
 import { viewStanding, wordWhen, type Standing, type StatementItem } from './claims.ts';
+import { wordOutcome } from './commitments.ts';
 import { hostOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { viewDated, viewFacts } from './kinds/actor.ts';
 import { viewLead, viewStatus } from './kinds/initiative.ts';
@@ -54,7 +55,7 @@ export function viewCommitmentItem(entry: EntryOf<'commitment'>, context: ViewCo
   const last = trail.at(-1);
   return {
     entry: linkToEntry(context, entry),
-    meta: messages.commitmentStates[stateOf(entry)],
+    meta: wordOutcome(entry, context),
     text: summaryOf(entry)[locale],
     details: [
       { label: fields.owner, values: by.map((owner) => linkTo(context, owner)) },
@@ -63,7 +64,7 @@ export function viewCommitmentItem(entry: EntryOf<'commitment'>, context: ViewCo
     ],
     statements: [
       {
-        label: dossierWordsOf(locale).latest,
+        label: last && !isFinding(last.state) ? dossierWordsOf(locale).latest : messages.sections.trail,
         when: last && wordWhen(last.when, context),
         text: last?.note[locale] ?? messages.notTraced,
         marks: sources.mark(last?.cite ?? []),

@@ -8,7 +8,6 @@ import { networkWordsOf } from '#i18n/network-words.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { summaryOf, titleOf } from '#model/names.ts';
-import { stateOf } from '#model/queries/commitment-state.ts';
 import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
 import { yearsOf } from '#model/queries/facets.ts';
 import { oncePer } from '#model/once-per.ts';
@@ -16,6 +15,7 @@ import type { Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { ENTRY_KINDS, type EntryKey, type EntryKind } from '#schema/parts/ref.ts';
 import type { FacetName } from '#urls.ts';
+import { wordOutcome } from './commitments.ts';
 import { compareTitles, entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
 import { findLeads } from './kinds/initiative.ts';
@@ -227,11 +227,7 @@ function cellsOf(entry: Entry, context: ViewContext): IndexCell[] {
         dateCell(entry.facts.date, context),
       ];
     case 'commitment':
-      return [
-        linkCell(entry.facts.by[0], context),
-        dateCell(entry.facts.due, context),
-        { text: messages.commitmentStates[stateOf(entry)] },
-      ];
+      return [linkCell(entry.facts.by[0], context), dateCell(entry.facts.due, context), { text: wordOutcome(entry, context) }];
     case 'event':
       return [dateCell(entry.facts.when, context), { text: messages.eventKinds[entry.facts.kind] }];
     case 'figure':

@@ -1,4 +1,4 @@
-import { compareIn, formatDate, formatStart } from '#i18n/dates.ts';
+import { compareIn, formatDate } from '#i18n/dates.ts';
 import { trackerWordsOf, type TrackerWords } from '#i18n/tracker-words.ts';
 import { anchorOf } from '#model/claims.ts';
 import { byOwner, byState, daysOverdue, lastDocumentDay, trackCommitments, type Tracked } from '#model/queries/commitments.ts';
@@ -6,7 +6,8 @@ import { boundsOfStart } from '#model/queries/dates.ts';
 import type { EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
-import type { Locale } from '#site.ts';
+import { wordElapsed } from '#time/elapsed.ts';
+import { wordCourse, wordLast, wordOutcome } from './commitments.ts';
 import { linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import type { FacetView, IndexCell, IndexRow } from './index-view.ts';
 import { createSources } from './sources.ts';
@@ -86,10 +87,7 @@ function toGroup(
     id,
     label: text,
     lang,
-    items: own.map(({ commitment, state }) => ({
-      entry: linkToEntry(context, commitment),
-      meta: `${formatDate(commitment.facts.madeIn.when, context.locale)} · ${context.messages.commitmentStates[state]}`,
-    })),
+    items: own.map(({ commitment }) => ({ entry: linkToEntry(context, commitment), meta: wordCourse(commitment, context) })),
   };
 }
 
@@ -120,23 +118,18 @@ function toPlaceCell({ when, cite }: EntryOf<'commitment'>['facts']['madeIn'], c
   return { text: source?.label ?? '', href: source?.passageHref, sortKey: parseEdtf(when).earliest };
 }
 
-function toLatestCell({ commitment, state }: Tracked, context: ViewContext): IndexCell {
-  const { messages, locale } = context;
+function toLatestCell({ commitment }: Tracked, context: ViewContext): IndexCell {
   const { trail } = commitment.facts;
   const last = trail.at(-1);
-  if (!last) return { ...NEVER, text: trackerWordsOf(locale).noStatement };
+  const text = wordOutcome(commitment, context);
+  if (!last) return { ...NEVER, text };
   const { href } = linkToEntry(context, commitment, anchorOf(['trail', trail.length - 1], last));
-  return { text: `${messages.commitmentStates[state]}, ${wordLast(last.when, locale)}`, href, sortKey: boundsOfStart(last.when)[1] };
+  return { text, href, sortKey: boundsOfStart(last.when)[1] };
 }
 
 /** Since when nothing more was said of something whose outcome is not known. */
 function toSilenceCell({ lastSaid, isOutcomeKnown }: Tracked, { locale }: ViewContext): IndexCell {
   return isOutcomeKnown ? NEVER : { text: wordLast(lastSaid, locale), sortKey: boundsOfStart(lastSaid)[1] };
-}
-
-/** The last time that a date means: of a period its end, of what may still be so its beginning. */
-function wordLast(date: string, locale: Locale): string {
-  return typeof parseEdtf(date).end === 'object' ? formatDate(date.split('/')[1] ?? '', locale) : formatStart(date, locale);
 }
 
 function viewOverdue(all: readonly Tracked[], context: ViewContext): OverdueView {
@@ -146,13 +139,15 @@ function viewOverdue(all: readonly Tracked[], context: ViewContext): OverdueView
   const items = all
     .filter(({ dueDay }) => dueDay !== undefined)
     .toSorted((a, b) => (a.dueDay ?? '').localeCompare(b.dueDay ?? ''))
-    .map((tracked) => ({ ...tracked, days: daysOverdue(tracked, day) }))
-    .map(({ days, ...tracked }) => ({
-      dueDay: tracked.dueDay,
-      endedDay: tracked.endedDay,
-      entry: linkToEntry(context, tracked.commitment),
-      due: overdue.was(formatDate(tracked.commitment.facts.due ?? '', locale)),
-      late: days === undefined ? undefined : overdue.days.replace('{days}', String(days)),
+    .map(({ commitment, dueDay, endedDay }) => ({
+      dueDay,
+      endedDay,
+      entry: linkToEntry(context, commitment),
+      due: overdue.was(formatDate(commitment.facts.due ?? '', locale)),
+      late:
+        dueDay === undefined || daysOverdue({ dueDay, endedDay }, day) === undefined
+          ? undefined
+          : overdue.late.replace('{length}', wordElapsed(dueDay, day, overdue.elapsed)),
     }));
   const count = items.filter(({ late }) => late !== undefined).length;
   const status = [overdue.none, overdue.one, overdue.many.replace('{count}', String(count))][Math.min(count, 2)] ?? '';

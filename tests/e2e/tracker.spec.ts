@@ -2,7 +2,9 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
+import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { overdueAt } from '#model/queries/commitments.ts';
+import { wordElapsed } from '#time/elapsed.ts';
 
 const { model } = buildModel(loadContent(path.resolve(import.meta.dirname, '../..')));
 const lines = 'overdue-at li';
@@ -16,6 +18,20 @@ for (const day of ['2008-06-01', '2011-01-01', '2011-03-04', '2014-01-01', '2026
     expect((await shown.allTextContents()).map((text) => text.trim()).toSorted()).toEqual(expected.toSorted());
   });
 }
+
+test('how long each has been overdue is told in years and months, by the page as by the build', async ({ page }) => {
+  const day = '2024-03-05';
+  for (const [address, locale] of [
+    ['/tracker/', 'en'],
+    ['/nl/toezeggingen-volgen/', 'nl'],
+  ] as const) {
+    const { late, elapsed } = trackerWordsOf(locale).overdue;
+    await page.goto(`${address}?at=${day}`);
+    const told = await page.locator(lines).filter({ visible: true }).locator('[data-late]').allTextContents();
+    const expected = overdueAt(model, day).map(({ dueDay = '' }) => late.replace('{length}', wordElapsed(dueDay, day, elapsed)));
+    expect(told.toSorted()).toEqual(expected.toSorted());
+  }
+});
 
 test('the day that is chosen stands in the address, and filters leave it there', async ({ page }) => {
   await page.goto('/tracker/');

@@ -60,9 +60,9 @@ describe.each(TEMPLATES)('$name', (template) => {
   });
 });
 
-test('no page loads more than 16.6 kB of script, compressed, with all that its scripts import', () => {
+test('no page loads more than 17.8 kB of script, compressed, with all that its scripts import', () => {
   const heaviest = TEMPLATES.map(({ name, en }) => ({ name, size: sum(scriptsOf(pageOf(en))) })).toSorted((a, b) => b.size - a.size);
-  expect(heaviest[0]?.size, heaviest[0]?.name).toBeLessThanOrEqual(16.6 * KB);
+  expect(heaviest[0]?.size, heaviest[0]?.name).toBeLessThanOrEqual(17.8 * KB);
 });
 
 // One file for all: what fetches cards, suggestions, typefaces and pages when they are wanted, what says that they could not be had, and

@@ -14,7 +14,7 @@ export interface Tracked {
   readonly dueDay: string | undefined;
   /** The first day on which a statement may have called it done or dropped. */
   readonly endedDay: string | undefined;
-  /** The date of the last that was said of it, or of the promise itself. */
+  /** The date of the last source that speaks of it, or of the promise itself. */
   readonly lastSaid: string;
   readonly isOutcomeKnown: boolean;
 }

@@ -1,7 +1,7 @@
+import { isSameAct } from '#references/eu-act.ts';
 import { findReferences } from '#references/find-references.ts';
 import { parseCitation } from '../citation.ts';
 import { referenceKeysOf } from '../queries/references.ts';
-import type { EntryKey } from '#schema/parts/ref.ts';
 import type { EntryProse } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,15 +12,17 @@ export const unlinkedReference: Rule = {
   good: 'See [32 123 VI, nr. 120](document/kst-32123-vi-120).',
   bad: 'See 32 123 VI, nr. 120.',
   check: (model, { written }) => {
-    const documents = new Map<string, EntryKey>();
-    for (const entry of model.entriesByKind.get('document') ?? [])
-      for (const key of referenceKeysOf(entry).own) documents.set(key, entry.key);
+    const numbered = (model.entriesByKind.get('document') ?? []).flatMap((entry) => {
+      const { own, acts } = referenceKeysOf(entry);
+      return own.map((key) => ({ key, act: acts[key], document: entry.key }));
+    });
+    const documents = Map.groupBy(numbered, ({ key }) => key);
     return written.flatMap((entry) =>
       Object.values(entry.prose).flatMap(({ file, body }) => {
         const linked = linkedDocuments(body);
         return body.blocks.flatMap(({ text, position }) =>
-          findReferences(text).flatMap(({ key, start, end }) => {
-            const document = documents.get(key);
+          findReferences(text).flatMap(({ key, act, start, end }) => {
+            const document = documents.get(key)?.find((each) => isSameAct(act, each.act))?.document;
             if (document === undefined || document === entry.key || linked.has(document)) return [];
             const written = text.slice(start, end);
             return {

@@ -1,10 +1,10 @@
 import { formatDate } from '#i18n/dates.ts';
 import { trackerWordsOf } from '#i18n/tracker-words.ts';
 import { anchorOf } from '#model/claims.ts';
-import { stateOf } from '#model/queries/commitment-state.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
+import { wordOutcome } from '../commitments.ts';
 import { linkTo, type ViewContext } from '../context.ts';
 import type { KindView } from '../entry-view.ts';
 import type { KeyValue, Section } from '../sections.ts';
@@ -22,7 +22,7 @@ export function viewCommitment(entry: EntryOf<'commitment'>, context: ViewContex
     keyFacts: [
       {
         label: fields.state,
-        values: [{ text: messages.commitmentStates[stateOf(entry)], marks: sources.mark(facts.trail.at(-1)?.cite ?? []) }],
+        values: [{ text: wordOutcome(entry, context), marks: sources.mark(facts.trail.at(-1)?.cite ?? []) }],
       },
       { label: fields.owner, values: links(facts.by) },
       ...(facts.to.length > 0 ? [{ label: fields.promisedTo, values: links(facts.to) }] : []),

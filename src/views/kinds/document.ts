@@ -5,8 +5,9 @@ import { parseCitation } from '#model/citation.ts';
 import { claimsByPassage } from '#model/queries/coverage.ts';
 import type { Claim, EntryOf } from '#model/types.ts';
 import type { Passage } from '#schema/document.ts';
+import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordClaim, type StatementItem } from '../claims.ts';
-import { hostOf, linkTo, type ViewContext } from '../context.ts';
+import { entriesOf, hostOf, linkTo, type ViewContext } from '../context.ts';
 import { formatLocator } from '../documents.ts';
 import type { KindView } from '../entry-view.ts';
 import type { KeyFact, PassageItem, Section, StatementLink } from '../sections.ts';
@@ -26,6 +27,7 @@ export function viewDocument(entry: EntryOf<'document'>, context: ViewContext, s
     sortLabel: messages.documentKinds[entry.facts.kind],
     keyFacts: viewKeyFacts(entry, context),
     sections: [
+      viewEntries('commitments-made', messages.sections.commitmentsMade, findMade(entry, context), context),
       hasPassages
         ? viewPassages(entry, context)
         : { type: 'statement-links', id: 'cited-by', heading: messages.sections.citedBy, items: toLinks(claims, context) },
@@ -86,6 +88,13 @@ function viewPassages(entry: EntryOf<'document'>, context: ViewContext): Section
       sectionHeading: passage.section === passages[index - 1]?.section ? undefined : headingOf(entry, passage, context),
     })),
   };
+}
+
+/** The commitments that were made in it. */
+function findMade({ key }: EntryOf<'document'>, { model }: ViewContext): EntryKey[] {
+  return entriesOf(model, 'commitment')
+    .filter(({ facts }) => facts.madeIn.cite.some((citation) => parseCitation(citation).documentKey === key))
+    .map((commitment) => commitment.key);
 }
 
 /** The documents it cites, each the anchor of its claim, and those it follows. */

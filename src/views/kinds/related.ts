@@ -1,9 +1,9 @@
 import { formatDate } from '#i18n/dates.ts';
 import { summaryOf } from '#model/names.ts';
-import { stateOf } from '#model/queries/commitment-state.ts';
 import { compareDates, dateOf } from '#model/queries/dates.ts';
 import type { Entry } from '#model/types.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
+import { wordCourse } from '../commitments.ts';
 import { linkTo, linkToEntry, type ViewContext } from '../context.ts';
 import type { EntryItem, Section } from '../sections.ts';
 
@@ -52,8 +52,8 @@ export function toItem(entry: Entry, context: ViewContext): EntryItem {
   return { entry: linkToEntry(context, entry), meta: metaOf(entry, context), text };
 }
 
-function metaOf(entry: Entry, { locale, messages }: ViewContext): string | undefined {
-  if (entry.kind === 'commitment') return messages.commitmentStates[stateOf(entry)];
+function metaOf(entry: Entry, context: ViewContext): string | undefined {
+  if (entry.kind === 'commitment') return wordCourse(entry, context);
   const date = dateOf(entry);
-  return date === undefined || entry.kind === 'initiative' || entry.kind === 'organisation' ? undefined : formatDate(date, locale);
+  return date === undefined || entry.kind === 'initiative' || entry.kind === 'organisation' ? undefined : formatDate(date, context.locale);
 }

@@ -72,6 +72,126 @@ describe('what other programs read back', () => {
   });
 });
 
+describe('in BibTeX', () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        'Health',
+        'Ministerie',
+        '&',
+        '%',
+        '$',
+        '#',
+        '_',
+        '{',
+        '}',
+        '~',
+        '^',
+        '\\',
+        '<i>',
+        '</b>',
+        'and',
+        'AT&T',
+        'a_b',
+        '100%',
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
+    .map((words) => `Van ${words.join(' ')}`);
+  const type = fc.constantFrom('report', 'article-newspaper', 'webpage', 'entry-encyclopedia', 'legislation', 'treaty', 'speech');
+
+  test('nothing in any field has a meaning of its own to TeX, and all of it is read back', () => {
+    fc.assert(
+      fc.property(fc.record({ type, title: text, author: text, publisher: text, container: text, note: text, number: text }), (told) => {
+        const { author, container, ...rest } = told;
+        const item = { ...report, ...rest, author: [{ literal: author }, { literal: 'Visa' }], 'container-title': container };
+        const bib = formatCitations([item], 'bib');
+        const fields = [...bib.matchAll(/^\t(\w+) = (.*),$/gm)].filter(([, name]) => name !== 'url');
+        expect(fields.length).toBe(bib.split('\n').length - 4);
+        for (const [, , value = ''] of fields) {
+          const bare = value.replace(/\\(?:[a-z]+|[&%#_${}])/gi, '');
+          expect(bare, value).not.toMatch(/[&%#_$~^\\]/);
+          const depths: number[] = [];
+          for (const brace of bare.match(/[{}]/g) ?? []) depths.push((depths.at(-1) ?? 0) + (brace === '{' ? 1 : -1));
+          expect(depths.at(-1) ?? 0, value).toBe(0);
+          expect(
+            depths.every((depth) => depth >= 0),
+            value,
+          ).toBe(true);
+        }
+        const { entries, errors } = parseBibtex(bib, { sentenceCase: false });
+        expect(errors).toEqual([]);
+        expect(entries[0]?.fields.author?.map(({ name, lastName }) => name ?? lastName)).toEqual([author, 'Visa']);
+        expect(entries[0]?.fields.note).toBe(told.note);
+      }),
+    );
+  });
+
+  const fieldsOf = (item: CslItem) =>
+    formatCitations([item], 'bib')
+      .split('\n')
+      .map((line) => line.trim());
+
+  test('day and month are fields of their own, and so is the whole date', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), type, (month, day, of) => {
+        const fields = fieldsOf({ ...report, type: of, issued: { 'date-parts': [[2010, month, day]] } });
+        const name = new Date(2010, month - 1).toLocaleDateString('en', { month: 'short' }).toLowerCase();
+        const iso = `2010-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        for (const field of ['year = {2010},', `month = ${name},`, `day = {${day}},`, `date = {${iso}},`]) expect(fields).toContain(field);
+      }),
+    );
+  });
+
+  test('what is known of a date only in part has no more than that', () => {
+    const [ofMonth, ofYear] = [[2010, 7], [2010]].map((parts) => fieldsOf({ ...report, issued: { 'date-parts': [parts] } }).join(' '));
+    expect(ofMonth).toContain('year = {2010}, month = jul,');
+    expect(ofMonth).not.toMatch(/day =|date =/);
+    expect(ofYear).not.toMatch(/month =|day =|date =/);
+  });
+});
+
+describe('what stands in a newspaper, on a site or in an encyclopaedia', () => {
+  const itemOf = (kind: 'news' | 'web-page' | 'encyclopaedia' | 'report') => {
+    const document = aModel().entries.get('document/report');
+    if (document?.kind !== 'document') throw new Error('No report');
+    const [item] = toItems(
+      { ...document, facts: { ...document.facts, kind, publisher: 'De Proefbode & Co', date: '2011-10-27' } },
+      context,
+    );
+    if (!item) throw new Error('No item');
+    return item;
+  };
+
+  test.each(['news', 'web-page', 'encyclopaedia'] as const)('names it: %s', (kind) => {
+    const item = itemOf(kind);
+    expect(item).toMatchObject({ 'container-title': 'De Proefbode & Co' });
+    expect(item).not.toHaveProperty('publisher');
+    for (const style of Object.values(writeCitations([item], 'en').get(item.id) ?? {}))
+      expect(style.split('De Proefbode & Co')).toHaveLength(2);
+    expect(formatCitations([item], 'bib')).toContain('De Proefbode \\& Co');
+    expect(formatCitations([item], 'ris').split('\r\n')).toContain('T2  - De Proefbode & Co');
+    expect(toCitationMeta(item)).toContainEqual({ name: 'citation_publisher', content: 'De Proefbode & Co' });
+  });
+
+  test('with its day: in APA, RIS and BibTeX, where it is the journal', () => {
+    const item = { ...itemOf('news'), author: [{ literal: 'Redactie' }] };
+    expect(writeCitations([item], 'en').get(item.id)?.APA).toMatch(/^Redactie\. \(2011, October 27\)\. .+\. De Proefbode & Co/);
+    const ris = formatCitations([item], 'ris');
+    expect(ris).toMatch(/^TY {2}- NEWS\r\n/);
+    for (const line of ['AU  - Redactie', 'DA  - 2011/10/27/', 'PY  - 2011', 'T2  - De Proefbode & Co'])
+      expect(ris.split('\r\n')).toContain(line);
+    expect(formatCitations([item], 'bib')).toMatch(/^@article[^]*journal = \{De Proefbode \\& Co\},[^]*month = oct,[^]*day = \{27\},/);
+  });
+
+  test('but who publishes a report is its publisher', () => {
+    expect(itemOf('report')).toMatchObject({ publisher: 'De Proefbode & Co' });
+  });
+});
+
 const HOSTILE = [
   '</script><script>',
   '=cmd|',

@@ -177,7 +177,7 @@ const FALSE_FRIENDS = [
   'dossier 31 015, de brief', 'dossier 31 015. Of niet', 'het dossier telt 12 345 bladen', 'ontuchtige handelingen 2009-2010, 25 zaken',
   'seksuele handelingen in 2009-2010', 'http://example.com/2009/10/bericht', 'https://example.org/2009/11/eu-filter', 'example.com 2009 10',
   'com 12345', 'the EU ETS 2', 'iets 201 en fietsets', 'advies nr. 5/2012 en opinion 5/2009', 'versie 5.2 (2022), build 20220',
-  'EFC 14 months on', 'COM-poort 3', '192.168.10.100', 'Windows 10 240 keer',
+  'EFC 14 months on', 'COM-poort 3', 'Besluit 2003/1', 'Verordening 2003/1', '192.168.10.100', 'Windows 10 240 keer',
 ];
 
 test.each(FALSE_FRIENDS)('"%s" is no reference in a text', (text) => {
@@ -191,6 +191,11 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['', '32 123 VI, nr. 90 '],
   ['', '1'],
   ['', '12 345 '],
+  ['', '12 345, '],
+  ['', '12 345 en '],
+  ['', '21 501-02 en '],
+  ['', 'verordening (EU) '],
+  ['', '2011/93 '],
   ['', 'Kamerstukken II 2009/10, '],
   ['', ' '],
   ['', '-'],
