@@ -6,8 +6,8 @@ const CLOSE_AFTER = 250;
 const MAX_FACTS = 3;
 
 /** The addresses of the lists, and the kind of the entries below each. */
-const lists = [...document.querySelectorAll<HTMLAnchorElement>('header nav a[data-kind]')];
-const answers = document.querySelector<HTMLElement>('header nav')?.dataset['answers'] ?? '';
+const lists = [...document.querySelectorAll<HTMLAnchorElement>('nav a[data-kind]')];
+const answers = document.querySelector<HTMLElement>('nav[data-answers]')?.dataset['answers'] ?? '';
 
 const card = document.createElement('div');
 card.className = 'card preview no-print';

@@ -4,6 +4,7 @@ export const en: Messages = {
   languageName: 'English',
   skipToContent: 'Skip to content',
   menu: 'Menu',
+  menuGroups: { sections: 'Browse', tools: 'Tools', guides: 'Guides' },
   notLoaded: { text: 'A part of this page could not be loaded.', again: 'Load the page again' },
   mainNavigation: 'Main navigation',
   breadcrumbs: 'You are here',
@@ -329,6 +330,7 @@ export const en: Messages = {
   footer: {
     about: 'About this site',
     licence: 'Texts: CC BY 4.0, unless a source’s terms differ.',
+    navigation: 'All sections',
     noTracking: 'No cookies, no tracking, no third parties.',
   },
 };

@@ -16,6 +16,7 @@ export interface Messages {
   readonly languageName: string;
   readonly skipToContent: string;
   readonly menu: string;
+  readonly menuGroups: { readonly sections: string; readonly tools: string; readonly guides: string };
   /** Where a script of the page is not to be had. */
   readonly notLoaded: { readonly text: string; readonly again: string };
   readonly mainNavigation: string;
@@ -239,5 +240,5 @@ export interface Messages {
   readonly notFound: { readonly title: string; readonly text: string };
   readonly moved: { readonly titleOf: (name: string) => string; readonly text: string };
 
-  readonly footer: { readonly about: string; readonly licence: string; readonly noTracking: string };
+  readonly footer: { readonly navigation: string; readonly about: string; readonly licence: string; readonly noTracking: string };
 }

@@ -4,6 +4,7 @@ export const nl: Messages = {
   languageName: 'Nederlands',
   skipToContent: 'Naar de inhoud',
   menu: 'Menu',
+  menuGroups: { sections: 'Rubrieken', tools: 'Hulpmiddelen', guides: 'Handleidingen' },
   notLoaded: { text: 'Een deel van deze pagina kon niet worden geladen.', again: 'Laad de pagina opnieuw' },
   mainNavigation: 'Hoofdmenu',
   breadcrumbs: 'U bent hier',
@@ -329,6 +330,7 @@ export const nl: Messages = {
   footer: {
     about: 'Over deze site',
     licence: 'Teksten: CC BY 4.0, tenzij de voorwaarden van een bron anders zijn.',
+    navigation: 'Alle rubrieken',
     noTracking: 'Geen cookies, geen tracking, geen derden.',
   },
 };

@@ -6,12 +6,13 @@ import type { Language } from '#schema/parts/localised.ts';
 import { readProseTree } from './prose-file.ts';
 import { projectRoot } from './root.ts';
 
-/** The rendered text of an entry in a language, as an Astro component. */
+/** The rendered text of an entry in a language: an Astro component, and the headings of its parts. */
 export async function renderProse(entry: Entry, language: Language) {
   const id = `${COLLECTIONS[entry.kind].folder}/${entry.id}.${language}`;
   const text = await getEntry(entry.kind === 'guide' ? 'guides' : 'prose', id);
   if (!text) throw new Error(`Astro has no text ${id}, though the model has one`);
-  return (await render(text)).Content;
+  const { Content, headings } = await render(text);
+  return { Content, parts: headings.filter(({ depth }) => depth === 2).map(({ slug, text: heading }) => ({ id: slug, heading })) };
 }
 
 /** The text of an entry in a language, as a tree. */
