@@ -1,4 +1,4 @@
-import { Parser } from 'yaml';
+import { LineCounter, Parser } from 'yaml';
 
 /** A part of a text that YAML takes for something else: a remark (` #`), a name (`&`, `*`) or a type (`!`). */
 export interface LostText {
@@ -25,17 +25,19 @@ const SUSPECT = /[ \t]#|\n#|(?:^|[\s[{,])[&*!]/;
 export function findLostText(text: string): LostText[] {
   if (!SUSPECT.test(text)) return [];
   const lines = text.split('\n');
+  const placeOf = createPlaces(text);
   const found = new Map<number, LostText>();
   for (const [index, token, all] of signsIn(text)) {
-    const { line, column } = placeOf(text, token.offset);
+    const { line, column } = placeOf(token.offset);
+    if (found.has(line)) continue;
     const written = lines[line - 1] ?? '';
     const isAlone = written.slice(0, column - 1).trim() === '';
     const [before, after] = [all[index - 1], all[index + 1]];
-    if (found.has(line) || (token.type === 'comment' && isAlone && !goesOn(text, token, before))) continue;
+    if (token.type === 'comment' && isAlone && !goesOn(text, token, before)) continue;
     const hasBelow = hasValueBelow(lines, line);
     // Of a plain text that takes several lines, all belong in the quotes.
     const isAfterText = token.type === 'comment' && before?.type === 'scalar';
-    const opening = isAfterText ? placeOf(text, before.offset).line : line;
+    const opening = isAfterText ? placeOf(before.offset).line : line;
     const isText =
       isAfterText || (token.type === 'comment' ? isIndicator(before) && !hasBelow : !isOfValue(after, text, token) && !hasBelow);
     found.set(line, {
@@ -62,27 +64,32 @@ const BLANK = new Set(['space', 'newline']);
 
 /** The signs of a text, each with its place among all that means something there. */
 function signsIn(text: string): [index: number, token: Token, all: readonly Token[]][] {
-  const all = [...new Parser().parse(text)]
-    .flatMap(tokensOf)
+  const all = tokensOf(text)
     .filter(({ type }) => !BLANK.has(type))
     .toSorted((a, b) => a.offset - b.offset);
   return all.flatMap((token, index) => (SIGNS.has(token.type) ? [[index, token, all]] : []));
 }
 
-/** The tokens in a part of the tree that the package makes of YAML. */
-function tokensOf(part: unknown): Token[] {
-  if (typeof part !== 'object' || part === null) return [];
-  const own = 'source' in part && typeof part.source === 'string' ? [part as Token] : [];
-  return [...own, ...Object.values(part).flatMap(tokensOf)];
+/** The tokens of a text, in no order. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const parts: unknown[] = [...new Parser().parse(text)];
+  // Not by recursion: lists may be nested hundreds deep.
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    if (typeof part !== 'object' || part === null) continue;
+    if ('source' in part && typeof part.source === 'string') tokens.push(part as Token);
+    for (const inner of Object.values(part)) if (inner !== undefined) parts.push(inner);
+  }
+  return tokens;
 }
 
 /** Whether a remark on a line of its own would belong to the text before it, if it began with a letter. */
 function goesOn(text: string, { offset }: Token, before: Token | undefined): boolean {
   if (before?.type !== 'scalar') return false;
-  const other = `${text.slice(0, offset)}x${text.slice(offset + 1)}`;
-  return [...new Parser().parse(other)]
-    .flatMap(tokensOf)
-    .some(({ offset: start, source }) => start === before.offset && start + source.length > offset);
+  // The lines from that text on are enough to tell.
+  const from = text.lastIndexOf('\n', before.offset) + 1;
+  const [start, end] = [before.offset - from, offset - from];
+  return tokensOf(`${text.slice(from, offset)}x`).some((token) => token.offset === start && start + token.source.length > end);
 }
 
 function isIndicator(token: Token | undefined): boolean {
@@ -97,7 +104,7 @@ function isOfValue(after: Token | undefined, text: string, { offset }: Token): b
 /** Whether the lines below hold the value of what stands on a line. */
 function hasValueBelow(lines: readonly string[], line: number): boolean {
   const depth = /^\s*(?:- +)*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0;
-  const next = lines.slice(line).find((each) => !/^\s*(?:#|$)/.test(each)) ?? '';
+  const next = lines.find((each, index) => index >= line && !/^\s*(?:#|$)/.test(each)) ?? '';
   const indent = next.length - next.trimStart().length;
   return next !== '' && (indent > depth || (indent === depth && /^\s*- /.test(next) && !/^\s*- /.test(lines[line - 1] ?? '')));
 }
@@ -107,7 +114,7 @@ function joinLines([first = '', ...more]: readonly string[]): string {
 }
 
 /** As many texts as a line may hold that need quotes. */
-const MOST = 20;
+const MOST = 12;
 
 /** A line in which each text that a sign takes something from stands in quotes. */
 function quoteTexts(line: string): string {
@@ -138,9 +145,14 @@ function extentOf(line: string, [index, { offset }, all]: ReturnType<typeof sign
   return [start, length < 0 ? line.length : offset + length];
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+/** Tells of each place in a text its line and column. */
+function createPlaces(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const counter = new LineCounter();
+  for (const { index } of `\n${text}`.matchAll(/\n/g)) counter.addNewLine(index);
+  return (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
 }
 
 /** A text of YAML as it was meant: what is lost stands in quotes, what is no text is left out. Lines keep their numbers. */
