@@ -127,9 +127,15 @@ export function runNode(node, args, environment = {}) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of ENDINGS) process.on(signal, handOn);
+  // npm starts a shell between itself and us, which hands nothing on when it is ended.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const each of ENDINGS) process.off(each, handOn);
       resolve(code ?? 128 + os.constants.signals[signal]);
     });

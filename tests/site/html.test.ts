@@ -54,14 +54,14 @@ test('every page has the language of its address, and a title of its own in that
 test('a page around a text has no id that a heading of the text could take', () => {
   const pages = [...sitePages().values()].filter(({ html }) => html.includes('<div class="prose"'));
   expect(pages.length).toBeGreaterThan(50);
-  const takeable = pages.flatMap(({ address, html }) => {
+  const taken = pages.flatMap(({ address, html }) => {
     const start = html.indexOf('<div class="prose"');
     const around = html.slice(0, start) + html.slice(html.indexOf('<section class="part', start));
     const ids = [...around.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
     // Capitals and dots are in no anchor of a heading.
     return ids.filter((id) => !isPageId(id) && !/[A-Z.]/.test(id)).map((id) => `${address}#${id}`);
   });
-  expect(takeable).toEqual([]);
+  expect(taken).toEqual([]);
 });
 
 test('breadcrumbs are stated as data that parses, and end at the page itself', () => {

@@ -88,6 +88,19 @@ describe('a program that is run', () => {
     });
   });
 
+  test('ends when the shell that npm starts for it has ended', async () => {
+    await withProject('project', async (root) => {
+      writeFileSync(path.join(root, 'program.mjs'), 'console.log(process.pid); setInterval(() => {}, 1000);');
+      const command = `"${process.execPath}" setup/run.mjs program.mjs; true`;
+      const shell = spawn('sh', ['-c', command], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+      const [pid] = (await once(shell.stdout, 'data')) as [Buffer];
+      shell.kill('SIGKILL');
+      // Its output is closed once nobody holds it any more.
+      await once(shell.stdout, 'close');
+      expect(() => process.kill(Number(pid), 0)).toThrow();
+    });
+  });
+
   test('that is ended by a signal ends the command with its number', async () => {
     await withProject('project', (root) => {
       writeFileSync(path.join(root, 'program.mjs'), "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);");
