@@ -1,11 +1,14 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { scriptGroups, scriptName, styleGroups } from './src/integrations/file-groups.ts';
+import { headingIds } from './src/integrations/heading-ids.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { tellFaults } from './src/integrations/tell-faults.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 export default defineConfig({
@@ -13,10 +16,10 @@ export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.KB_BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), checkContent(), watchContent(), pageThreads(), searchIndex()],
+  integrations: [mdx(), checkContent(), watchContent(), tellFaults(), pageThreads(), searchIndex()],
   // No inline styles or scripts: the pages run under the strictest Content-Security-Policy.
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [headingIds] }) },
   devToolbar: { enabled: false },
   vite: {
     plugins: [layerOrder(), plainImports()],

@@ -1,11 +1,15 @@
 // What a fresh machine lacks: packages, a Node that Astro runs on, a Chromium for the browser tests.
 // Runs on Node 20 with nothing installed, so it imports only what Node itself has.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+refuseFolder(ROOT);
 
 const STAMP = path.join(ROOT, 'node_modules/.installed-for');
 
@@ -16,10 +20,11 @@ const STAMP = path.join(ROOT, 'node_modules/.installed-for');
 export function ensurePackages() {
   const wanted = hash(path.join(ROOT, 'package-lock.json'));
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  console.log('Installing packages (npm install) …');
+  // Standard output is for what the command itself says, which may be read by a program.
+  console.error('Installing packages (npm install) …');
   const result = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) fail('npm install failed; see above. Nothing else was done.');
@@ -106,15 +111,48 @@ function findChromium(node) {
   }
 }
 
-/** Runs a command of this project on the right Node and returns its exit code. */
+/** Signals that end a command: a closed terminal, Ctrl-C, and `kill`. */
+const ENDINGS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+
+/**
+ * Runs a command of this project on the right Node, hands on the signals that are to end it, and resolves to its exit code:
+ * 128 and the number of the signal where it was ended by one.
+ */
 export function runNode(node, args, environment = {}) {
   const binaries = path.join(ROOT, 'node_modules/.bin');
   const env = { ...process.env, ...environment, PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}` };
-  return spawnSync(node, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
+  const child = spawn(node, args, { cwd: ROOT, stdio: 'inherit', env });
+  const handOn = (signal) => {
+    // Ctrl-C in a terminal reaches the command by itself.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of ENDINGS) process.on(signal, handOn);
+  // npm starts a shell between itself and us, which hands nothing on when it is ended.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      clearInterval(watch);
+      for (const each of ENDINGS) process.off(each, handOn);
+      resolve(code ?? 128 + os.constants.signals[signal]);
+    });
+  });
 }
 
 function hash(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+/** Stops where the project stands in a folder whose name means something in an address: tools take part of it for no path. */
+function refuseFolder(folder) {
+  const [sign] = /[#%?]/.exec(folder) ?? [];
+  if (sign === undefined) return;
+  fail(
+    `The folder of this project has a \`${sign}\` in its name, and the tools that build the site cannot work there:\n  ${folder}\nMove or rename it, so that its path has no \`#\`, \`%\` or \`?\`. Nothing was done.`,
+  );
 }
 
 function fail(message) {

@@ -3,5 +3,5 @@ import { ensurePackages, findNode, runNode } from './machine.mjs';
 
 ensurePackages();
 const node = findNode();
-const code = runNode(node, ['src/cli/main.ts', 'build']);
-process.exit(code === 0 ? runNode(node, ['src/cli/main.ts', 'serve', ...process.argv.slice(2)]) : code);
+const code = await runNode(node, ['src/cli/main.ts', 'build']);
+process.exit(code === 0 ? await runNode(node, ['src/cli/main.ts', 'serve', ...process.argv.slice(2)]) : code);

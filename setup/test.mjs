@@ -86,7 +86,7 @@ let failed = 0;
 for (const step of STEPS) {
   console.log(`\n— ${step.name}`);
   if (step.report) rmSync(report(step.report), { force: true });
-  const code = runNode(node, step.args, environment);
+  const code = await runNode(node, step.args, environment);
   const counts = step.report ? countTests(step.report) : undefined;
   passed += counts?.passed ?? (code === 0 ? 1 : 0);
   failed += Math.max(counts?.failed ?? 0, code === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { projectRoot } from '#load/root.ts';
 
@@ -11,7 +11,25 @@ import { projectRoot } from '#load/root.ts';
 const base = path.join(projectRoot(), 'content');
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
+/** Astro stops at front matter that it cannot read. The check tells of it, in its own words, so here it counts as none. */
+function lenient(loader: Loader): Loader {
+  const load = (context: LoaderContext) => {
+    const { entryTypes } = context as LoaderContext & { readonly entryTypes: ReadonlyMap<string, EntryType> };
+    const reading = [...entryTypes].map(([ending, type]): [string, EntryType] => [
+      ending,
+      { ...type, getEntryInfo: (file) => type.getEntryInfo(file).catch(() => ({ data: {}, body: '' })) },
+    ]);
+    return loader.load(Object.assign({ ...context }, { entryTypes: new Map(reading) }));
+  };
+  return { name: loader.name, load };
+}
+
+/** How Astro reads the files of an ending; it does not say so to loaders. */
+interface EntryType {
+  readonly getEntryInfo: (file: { readonly contents: string }) => Promise<object>;
+}
+
 export const collections = {
-  prose: defineCollection({ loader: glob({ base, pattern: ['*/*.mdx', '!guides/*.mdx'], generateId, retainBody: false }) }),
-  guides: defineCollection({ loader: glob({ base, pattern: 'guides/*.mdx', generateId, retainBody: false }) }),
+  prose: defineCollection({ loader: lenient(glob({ base, pattern: ['*/*.mdx', '!guides/*.mdx'], generateId, retainBody: false })) }),
+  guides: defineCollection({ loader: lenient(glob({ base, pattern: 'guides/*.mdx', generateId, retainBody: false })) }),
 };

@@ -14,10 +14,12 @@ export function explainRule(name: string): string {
 
 /** The rules that one file can break on its own. */
 const FILE_RULES: Readonly<Record<string, string>> = {
-  'unreadable-file': 'A file that is empty, too long, not saved as UTF-8, or holds characters nobody can see.',
+  'unreadable-file': 'A file that is empty, too long, not saved as UTF-8, or holds characters nobody can see, as themselves or as codes.',
   'strange-file': 'A file or folder under `content/` that nothing reads, mostly because of its name.',
   'prose-without-facts': 'A text (`.mdx`) beside which no file with facts (`.yml`) stands.',
-  'yaml-syntax': 'A file, or the part between the `---` lines of a text, that is not YAML: a field twice, tabs, a missing quote.',
+  'yaml-syntax':
+    'A file, or the part between the `---` lines of a text, that is not YAML: a field twice, tabs, a missing quote, text that `#`, `&`, `*` or `!` would take away.',
+  'unfilled-skeleton': 'A place of a skeleton that nobody has filled in yet: capitals such as `VUL-IN`, as `kb new` writes them.',
   'missing-field': 'A field that every such entry must have.',
   'missing-citation': 'A fact without a source.',
   'unknown-field': 'A field that such an entry does not have, mostly a typing error.',

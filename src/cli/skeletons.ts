@@ -1,96 +1,60 @@
+import { LANGUAGES, type Language, type Localised } from '#schema/parts/localised.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
+import { FILL_IN, PLACEHOLDERS } from '#schema/placeholders.ts';
 
 export interface SkeletonFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** The files of a new entry. Each is valid as it stands; what to replace is written in capitals. */
+/** The files of a new entry. What to replace is written in capitals; until then the check says so, and nothing can be published. */
 export function skeletonOf(kind: EntryKind, id: string, today: Date): SkeletonFile[] {
   const day = today.toISOString().slice(0, 10);
   const reviewed = `firstPublished: '${day}'\nlastReviewed: '${day}'`;
-  if (kind === 'guide')
-    return (['nl', 'en'] as const).map((language) => ({ name: `${id}.${language}.mdx`, text: guide(language, reviewed) }));
+  if (kind === 'guide') return LANGUAGES.map((language) => ({ name: `${id}.${language}.mdx`, text: guide(language, reviewed) }));
   const facts = {
     name: `${id}.yml`,
     text: `# yaml-language-server: $schema=../.schemas/${kind}.json\naudience: public\n${BODIES[kind]}${reviewed}\n`,
   };
   if (kind !== 'initiative') return [facts];
-  return [
-    facts,
-    { name: `${id}.nl.mdx`, text: 'WAT HET IS, IN EEN ALINEA.\n' },
-    { name: `${id}.en.mdx`, text: 'WHAT IT IS, IN A PARAGRAPH.\n' },
-  ];
+  return [facts, ...LANGUAGES.map((language) => ({ name: `${id}.${language}.mdx`, text: `${PLACEHOLDERS.paragraph[language]}\n` }))];
 }
 
-function guide(language: 'nl' | 'en', reviewed: string): string {
-  const [title, summary, text] =
-    language === 'nl' ? ['TITEL', 'WAAR DIT OVER GAAT.', 'DE TEKST.'] : ['TITLE', 'WHAT THIS IS ABOUT.', 'THE TEXT.'];
-  return `---\naudience: public\ntitle: ${title}\nsummary: ${summary}\norder: 90\n${reviewed}\n---\n\n${text}\n`;
+function guide(language: Language, reviewed: string): string {
+  const { title, subject, text } = PLACEHOLDERS;
+  return `---\naudience: public\ntitle: ${title[language]}\nsummary: ${subject[language]}\norder: 90\n${reviewed}\n---\n\n${text[language]}\n`;
 }
 
-const NAMES = `name:
-  nl: NAAM IN HET NEDERLANDS
-  en: NAME IN ENGLISH
-summary:
-  nl: WAT HET IS, IN EEN ZIN.
-  en: WHAT IT IS, IN A SENTENCE.
-`;
+/** A text in both languages, with what stands there until it is written. */
+function localised(field: string, { nl, en }: Localised, indent = ''): string {
+  return `${indent}${field}:\n${indent}  nl: ${nl}\n${indent}  en: ${en}\n`;
+}
 
-const TITLE = `title:
-  nl: TITEL
-  en: TITLE
-`;
-
-const SUMMARY = `summary:
-  nl: WAT HET IS, IN EEN ZIN.
-  en: WHAT IT IS, IN A SENTENCE.
-`;
-
-const CITE = 'cite: [kst-32123-vi-120#open.1]';
+const NAMES = `${localised('name', PLACEHOLDERS.name)}${localised('summary', PLACEHOLDERS.sentence)}`;
+const TITLE = localised('title', PLACEHOLDERS.title);
+const SUMMARY = localised('summary', PLACEHOLDERS.sentence);
+const KIND = `kind: ${FILL_IN}\n`;
+const WHEN = `when: ${FILL_IN}\n`;
+const CITE = `cite: [${FILL_IN}]\n`;
 
 const BODIES: Record<Exclude<EntryKind, 'guide'>, string> = {
-  initiative: `kind: measure
-${NAMES}scope: national
+  initiative: `${KIND}${NAMES}scope: ${FILL_IN}
 status:
-  - state: unknown
-    when: '2010'
-    ${CITE}
+  - state: ${FILL_IN}
+    ${WHEN}    ${CITE}`,
+  organisation: `${KIND}${NAMES}sector: ${FILL_IN}
 `,
-  organisation: `kind: government-body
-${NAMES}sector: public
-`,
-  document: `kind: report
-${TITLE}language: nl
-readingStatus: reference-only
+  document: `${KIND}${TITLE}language: ${FILL_IN}
+readingStatus: ${FILL_IN}
 ${SUMMARY}`,
-  commitment: `kind: promise
-${TITLE}${SUMMARY}by: [organisation/ministry-of-justice]
+  commitment: `${KIND}${TITLE}${SUMMARY}by: [${FILL_IN}]
 madeIn:
-  when: '2010-07-16'
-  ${CITE}
-`,
-  event: `kind: publication
-${TITLE}when: '2010'
-${CITE}
-`,
-  figure: `${TITLE}${SUMMARY}unit:
-  nl: EENHEID
-  en: UNIT
-periods: ['2010']
+  ${WHEN}  ${CITE}`,
+  event: `${KIND}${TITLE}${WHEN}${CITE}`,
+  figure: `${TITLE}${SUMMARY}${localised('unit', PLACEHOLDERS.unit)}periods: [${FILL_IN}]
 series:
   - id: total
-    label:
-      nl: Totaal
-      en: Total
-    values: [null]
-    ${CITE}
-`,
-  term: `label:
-  nl: TERM
-  en: TERM
-definition:
-  nl: WAT HET BETEKENT.
-  en: WHAT IT MEANS.
-`,
+${localised('label', PLACEHOLDERS.name, '    ')}    values: [${FILL_IN}]
+    ${CITE}`,
+  term: `${localised('label', PLACEHOLDERS.term)}${localised('definition', PLACEHOLDERS.meaning)}`,
 };

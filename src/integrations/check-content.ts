@@ -11,8 +11,8 @@ export function checkContent(): AstroIntegration {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        // `kb build` has checked the whole, and what it staged of it.
-        if (process.env['KB_EDITION'] !== undefined) return;
+        // `kb build` has checked the whole, and what it staged of it; `tellFaults` checks while somebody writes.
+        if (process.env['KB_EDITION'] !== undefined || command === 'dev') return;
         const root = projectRoot();
         const content = loadContent(root, createKeepingReader(root));
         const { issues } = buildModel(content);

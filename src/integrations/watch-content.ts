@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { projectRoot } from '#load/root.ts';
 
-const REFRESH = fileURLToPath(new URL('../client/content-refresh.ts', import.meta.url));
-const CHANGED = { type: 'custom', event: 'content-changed' };
+/** What a page runs so that it is refreshed, and what it then hears. */
+export const REFRESH = fileURLToPath(new URL('../client/content-refresh.ts', import.meta.url));
+export const CHANGED = { type: 'custom', event: 'content-changed' } as const;
 
 /** What Vite's server tells the browser: an event by name, or a message of a type. */
 type Send = (message: string | { readonly type: string }, data?: unknown) => void;

@@ -1,5 +1,7 @@
 import { buildModel, buildUncheckedModel, type BuiltModel } from '#model/build-model.ts';
+import type { SourceContent } from '#model/source.ts';
 import type { Model } from '#model/types.ts';
+import type { Issue } from '#schema/issue.ts';
 import { loadContent } from './from-disk.ts';
 import { createReader } from './source-file.ts';
 import { watchTexts } from './watched-texts.ts';
@@ -27,11 +29,20 @@ export function loadModel(root: string): BuiltModel {
 
 /** A loader for while content is being written: asked again, it reads again what has changed, and only that. */
 export function createModelLoader(root: string): () => Model {
+  return whileWriting(root, buildUncheckedModel);
+}
+
+/** The same, for what is wrong with the content, and how many entries it has. */
+export function createChecker(root: string): () => { readonly issues: readonly Issue[]; readonly entryCount: number } {
+  return whileWriting(root, (content) => ({ issues: buildModel(content).issues, entryCount: content.entries.length }));
+}
+
+function whileWriting<Made>(root: string, make: (content: SourceContent) => Made): () => Made {
   const texts = watchTexts(root);
   const reader = { ...createReader(root), readText: texts.readText };
-  let model: Model | undefined;
+  let made: { readonly last: Made } | undefined;
   return () => {
-    if (texts.refresh() || !model) model = buildUncheckedModel(loadContent(root, reader));
-    return model;
+    if (texts.refresh() || !made) made = { last: make(loadContent(root, reader)) };
+    return made.last;
   };
 }

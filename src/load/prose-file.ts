@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SourceProse } from '#model/source.ts';
 import { checkProse } from '#prose/check-prose.ts';
+import { findHiddenEntities } from '#prose/hidden-entities.ts';
 import type { ProseNode } from '#prose/nodes.ts';
 import { parseProse, summariseProse } from '#prose/parse-prose.ts';
 import type { Issue, Locate } from '#schema/issue.ts';
@@ -46,7 +47,9 @@ function readProseText({ root, file, isGuide }: { root: string; file: string; is
       return isThere;
     },
   });
-  issues.push(...problems.map((problem) => ({ ...problem, severity: 'error' as const, file })));
+  issues.push(
+    ...[...problems, ...findHiddenEntities(parsed.tree, text)].map((problem) => ({ ...problem, severity: 'error' as const, file })),
+  );
   // Reading on in a text that is nested far too deep would exhaust the stack.
   const isTooDeep = problems.some(({ rule }) => rule === 'too-deep');
   return { value: front.value, issues, body: isTooDeep ? undefined : summariseProse(parsed.tree), images };

@@ -31,8 +31,8 @@ export interface FileForm {
 /** Reads a file of content. Its problems are added to `issues`. */
 export function readSourceFile(reader: Reader, file: string, form: FileForm, issues: Issue[]): SourceProse {
   const { text, issues: ofBytes } = reader.readText(path.join(reader.root, file), file);
-  if (ofBytes.length > 0) {
-    issues.push(...ofBytes);
+  issues.push(...ofBytes);
+  if (text === '') {
     return { file, value: undefined, locate: () => undefined, body: undefined };
   }
   const {

@@ -7,12 +7,13 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
   type Document,
   type YAMLError,
   type YAMLWarning,
 } from 'yaml';
 import type { Issue, Locate, Path, Position } from '#schema/issue.ts';
+import { findHiddenValues } from './hidden-values.ts';
+import { findLostText, mendLostText, type LostText, type Sign } from './lost-text.ts';
 
 export interface YamlFile {
   readonly value: unknown;
@@ -25,20 +26,23 @@ export interface YamlFile {
  * @param firstLine the line of the file on which the text begins, counted from 1
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
-  const { document, at } = parse(text, firstLine);
-  const issues = [...document.errors, ...document.warnings].map((error) => toIssue(file, error, at(error.pos[0])));
-  // Every node is visited only where there may be an alias.
-  if (text.includes('*'))
-    visit(document, {
-      Alias: (_, node) => {
-        issues.push(anchorIssue(file, at(node.range?.[0] ?? 0)));
-        return visit.BREAK;
-      },
-    });
+  const lost = findLostText(text);
+  const written = parse(text, firstLine);
+  // What is lost is told once. Everything else is read as it was meant, so that it is told at the same time.
+  const isReadable = written.document.errors.length === 0 && lost.every(({ sign, isWhole }) => sign === 'comment' && !isWhole);
+  const meant = isReadable ? text : mendLostText(text, lost);
+  const { document, at } = meant === text ? written : parse(meant, firstLine);
+  const faults = [...document.errors, ...document.warnings];
+  const isWhole = faults.length === 0 && (meant === text || findLostText(meant).length === 0);
+  const hidden = findHiddenValues(document, meant);
   return {
-    value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    value: isWhole ? document.toJS({ maxAliasCount: 0 }) : undefined,
     locate: createLocate(text, firstLine),
-    issues,
+    issues: [
+      ...lost.map((each) => lostIssue(file, each, firstLine)),
+      ...faults.map((error) => toIssue(file, error, at(error.pos[0]))),
+      ...hidden.map(({ rule, offset, ...words }): Issue => ({ rule, severity: 'error', file, position: at(offset), ...words })),
+    ],
   };
 }
 
@@ -66,16 +70,35 @@ function parse(text: string, firstLine: number): ParsedYaml {
   return { document, at };
 }
 
-function anchorIssue(file: string, position: Position): Issue {
-  return {
-    rule: 'yaml-syntax',
-    severity: 'error',
-    file,
-    position,
-    message: 'A YAML alias (`*name`) is not allowed.',
-    hint: 'Write the text out; if it begins with `*`, put it in quotes.',
-  };
+function lostIssue(file: string, { line, column, sign, lost, corrected }: LostText, firstLine: number): Issue {
+  const inQuotes = corrected && corrected.length <= LONGEST_SHOWN ? `: \`${corrected.trim()}\`` : '';
+  const [what, otherwise] = LOST[sign](lost.split(' ')[0] ?? '');
+  const [message, hint] = corrected === undefined ? otherwise : [what, `Put the whole text in quotes${inQuotes}.`];
+  return { rule: 'yaml-syntax', severity: 'error', file, position: { line: line + firstLine - 1, column }, message, hint };
 }
+
+/** The longest line that is repeated in a message. */
+const LONGEST_SHOWN = 300;
+
+/** What is said of a sign in a text, and of one that stands by something else. */
+const LOST: Record<Sign, (sign: string) => [inText: string, otherwise: [message: string, hint: string]]> = {
+  comment: () => [
+    'The text from ` #` on would be lost: YAML takes it for a remark.',
+    ['A remark stands at the end of a line.', 'Write it on a line of its own above; if it is text, put the whole text in quotes.'],
+  ],
+  anchor: (sign) => [
+    `The text at \`${sign}\` would be lost: YAML takes it for a name.`,
+    [`A YAML anchor (\`${sign}\`) is not allowed.`, 'Remove it; if it is text, put the whole text in quotes.'],
+  ],
+  alias: (sign) => [
+    `The text at \`${sign}\` would be lost: YAML takes it for the name of something else.`,
+    [`A YAML alias (\`${sign}\`) is not allowed.`, 'Write out what it stands for; if it is text, put the whole text in quotes.'],
+  ],
+  tag: (sign) => [
+    `The text at \`${sign}\` would be lost: YAML takes it for a type.`,
+    [`A YAML tag (\`${sign}\`) is not allowed.`, 'Remove it; if it is text, put the whole text in quotes.'],
+  ],
+};
 
 function toIssue(file: string, error: YAMLError | YAMLWarning, position: Position): Issue {
   const [message, hint] = WORDINGS[error.code] ?? [
@@ -87,7 +110,6 @@ function toIssue(file: string, error: YAMLError | YAMLWarning, position: Positio
 
 const WORDINGS: Partial<Record<YAMLError['code'], [message: string, hint: string]>> = {
   MULTIPLE_DOCS: ['A line `---` begins a second document here.', 'Remove that line: one file is one entry.'],
-  TAG_RESOLVE_FAILED: ['A YAML tag (`!name`) is not allowed.', 'Remove it; if the text begins with `!`, put it in quotes.'],
   NON_STRING_KEY: [
     'The name of a field is not a plain word.',
     'Write `name: value`; a text that begins with `{`, `[` or `?` needs quotes.',

@@ -1,5 +1,6 @@
 import type { Position } from '#schema/issue.ts';
 import { quoteList, suggest } from '#schema/nearest.ts';
+import { findPlaceholder } from '#schema/placeholders.ts';
 import { ENTRY_LINK, FORBIDDEN_NODES, MAX_NESTING, PROSE_COMPONENTS } from './allowed.ts';
 import type { ProseNode } from './nodes.ts';
 import { textOf } from './nodes.ts';
@@ -7,7 +8,15 @@ import { startOf, TOO_DEEP } from './parse-prose.ts';
 
 /** A way in which a text uses more than authors may. */
 export interface ProseProblem {
-  readonly rule: 'forbidden-markup' | 'unknown-component' | 'bad-attribute' | 'bad-link' | 'bad-image' | 'bad-heading' | 'too-deep';
+  readonly rule:
+    | 'forbidden-markup'
+    | 'unknown-component'
+    | 'bad-attribute'
+    | 'bad-link'
+    | 'bad-image'
+    | 'bad-heading'
+    | 'too-deep'
+    | 'unfilled-skeleton';
   readonly position: Position;
   readonly message: string;
   readonly hint: string;
@@ -36,6 +45,7 @@ export function checkProse(tree: ProseNode, context: ProseContext): ProseProblem
       add('forbidden-markup', 'The columns of the table are aligned with colons.', 'Write `| --- |` without colons.');
     if (typeof node.checked === 'boolean') add('forbidden-markup', 'A task list `- [ ]` is not allowed in prose.', 'Write a plain list.');
     if (node.type.startsWith('mdxJsx')) checkComponent(node, add);
+    if (node.type === 'text') checkFilledIn(node.value, 'The text', add);
     if (node.type === 'link') checkLink(node, context, add);
     if (node.type === 'image') checkImage(node, context, add);
     if (node.type === 'heading') lastDepth = checkHeading(node, lastDepth, add);
@@ -81,7 +91,10 @@ function checkComponent(node: ProseNode, add: Add): void {
       );
     } else if (seen.has(attribute.name ?? '')) {
       add('bad-attribute', `\`<${name}>\` has \`${attribute.name}\` twice.`, 'Keep one of them; write two marks for two sources.');
-    } else if (!rule.pattern.test(attribute.value ?? '')) {
+    } else if (
+      !rule.pattern.test(attribute.value ?? '') &&
+      !checkFilledIn(attribute.value ?? '', `\`${attribute.name}\` of \`<${name}>\``, add)
+    ) {
       add(
         'bad-attribute',
         `\`${attribute.name}="${attribute.value ?? ''}"\` of \`<${name}>\` is not right.`,
@@ -94,6 +107,18 @@ function checkComponent(node: ProseNode, add: Add): void {
     if (rule.required && !seen.has(attribute))
       add('bad-attribute', `\`<${name}>\` lacks \`${attribute}\`.`, `Write \`<${name} ${attribute}="${rule.example}" />\`.`);
   }
+}
+
+/** Whether something still holds a placeholder of a skeleton; then that is told. */
+function checkFilledIn(text: string | undefined, subject: string, add: Add): boolean {
+  const placeholder = findPlaceholder(text ?? '');
+  if (placeholder === undefined) return false;
+  add(
+    'unfilled-skeleton',
+    `${subject} is not filled in yet: it says \`${placeholder}\`.`,
+    'Write it; a text that nobody will write is a file to remove.',
+  );
+  return true;
 }
 
 function checkLink(node: ProseNode, context: ProseContext, add: Add): void {

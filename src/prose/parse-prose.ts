@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Position } from '#schema/issue.ts';
 import { isWider, type Audience } from '#schema/parts/audience.ts';
 import { ENTRY_LINK, EXPRESSION, MAX_NESTING } from './allowed.ts';
+import { createAnchors } from './heading-anchors.ts';
 import type { ProseNode } from './nodes.ts';
 import { audienceOf, textOf } from './nodes.ts';
 
@@ -12,6 +12,8 @@ export interface Prose {
   /** Its links to entries. */
   readonly links: readonly ProseLink[];
   readonly blocks: readonly ProseBlock[];
+  /** Its headings, as they are linked to. */
+  readonly anchors: readonly ProseAnchor[];
   /** Names of the components it uses. */
   readonly components: readonly string[];
 }
@@ -31,6 +33,11 @@ export interface ProseLink {
   readonly target: string;
   readonly position: Position;
   readonly audience: Audience | undefined;
+}
+
+export interface ProseAnchor {
+  readonly anchor: string;
+  readonly position: Position;
 }
 
 /** A paragraph, list, table, quote or note of the text. */
@@ -75,17 +82,21 @@ export const TOO_DEEP = { message: `The text is nested more than ${MAX_NESTING} 
 
 /** Gathers what the model needs from a parsed text. */
 export function summariseProse(tree: ProseNode): Prose {
-  const slugger = new GithubSlugger();
+  const anchorOf = createAnchors();
   const citations: ProseCitation[] = [];
   const links: ProseLink[] = [];
   const blocks: ProseBlock[] = [];
   const components = new Set<string>();
+  const anchors: ProseAnchor[] = [];
   let section: string | undefined;
   for (const { block, audience } of blocksOf(tree)) {
     const before = citations.length;
     const text = textOf(block);
     const around = { text, position: startOf(block), isCited: false };
-    if (block.type === 'heading') section = slugger.slug(text);
+    if (block.type === 'heading') {
+      section = anchorOf(text);
+      anchors.push({ anchor: section, position: startOf(block) });
+    }
     collect(block);
     around.isCited = citations.length > before;
     if (CITABLE_BLOCKS.has(block.type) || block.name === 'Note') blocks.push(around);
@@ -98,7 +109,7 @@ export function summariseProse(tree: ProseNode): Prose {
       node.children?.forEach(collect);
     }
   }
-  return { citations, links, blocks, components: [...components] };
+  return { citations, links, blocks, anchors, components: [...components] };
 }
 
 /** The blocks of a text, those for fewer readers among them. */

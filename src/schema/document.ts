@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { claimShape } from './parts/citation.ts';
+import { languageSchema } from './parts/code.ts';
 import { edtfDateSchema } from './parts/edtf-date.ts';
 import { entryShape } from './parts/entry.ts';
 import { idSchema } from './parts/id.ts';
@@ -62,6 +63,9 @@ const identifiersSchema = z.strictObject({
       session: z
         .string()
         .regex(/^\d{4}-\d{4}$/)
+        .refine((session) => Number(session.slice(5)) === Number(session.slice(0, 4)) + 1, {
+          error: 'expects two years that follow each other, such as `2009-2010`',
+        })
         .optional()
         .describe('Parliamentary year, such as `2009-2010`.'),
       dossier: z
@@ -111,10 +115,7 @@ export const documentSchema = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS).describe('What sort of source.'),
   title: localisedSchema.describe('The title: the original one in its own language, and what it says in the other.'),
   shortTitle: localisedSchema.optional().describe('A few words for margin notes and lists, such as "Letter of 16 July 2010".'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/)
-    .describe('The language of the document: `nl`, `en`.'),
+  language: languageSchema.describe('The language of the document: `nl`, `en`.'),
   date: edtfDateSchema.optional().describe('The date it bears. Leave out where it bears none.'),
   identifiers: identifiersSchema.default({}).describe('Official numbers.'),
   authors: z.array(actorSchema).default([]).describe('The bodies that wrote it; bodies, not people.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimShape, datedClaimSchema } from './parts/citation.ts';
-import { countrySchema } from './parts/country.ts';
+import { countrySchema } from './parts/code.ts';
 import { edtfDateSchema } from './parts/edtf-date.ts';
 import { entryShape, namesShape, statementsShape } from './parts/entry.ts';
 import { localisedSchema } from './parts/localised.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { datedClaimSchema } from './parts/citation.ts';
-import { countrySchema } from './parts/country.ts';
+import { countrySchema } from './parts/code.ts';
 import { entryShape, namesShape, statementsShape } from './parts/entry.ts';
 import { reportingPointSchema } from './parts/reporting-point.ts';
 

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import type { Path } from './issue.ts';
 import { quoteList, suggest } from './nearest.ts';
+import { LANGUAGES } from './parts/localised.ts';
+import { findUnfilled } from './placeholders.ts';
 
 /** A way in which a value does not fit its schema, in words for authors. */
 export interface ShapeProblem {
-  readonly rule: 'missing-field' | 'missing-citation' | 'unknown-field' | 'wrong-value';
+  readonly rule: 'unfilled-skeleton' | 'missing-field' | 'missing-citation' | 'unknown-field' | 'wrong-value';
   readonly path: Path;
   readonly message: string;
   readonly hint: string | undefined;
@@ -15,8 +17,34 @@ export type Validation<Value> = { readonly ok: true; readonly value: Value } | {
 /** Checks a value against a schema and reports all problems, worded once for every field and file. */
 export function validate<Schema extends z.ZodType>(schema: Schema, value: unknown): Validation<z.output<Schema>> {
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => describe(issue, schema, value)) };
+  const unfilled = findUnfilled(value);
+  if (result.success && unfilled.length === 0) return { ok: true, value: result.data };
+  const issues = result.error?.issues ?? [];
+  // What is not filled in yet is told once, as that.
+  const problems = issues
+    .flatMap((issue) => describe(issue, schema, value))
+    .filter(({ path }) => !unfilled.some((each) => isSame(each.path, path)));
+  return { ok: false, problems: [...unfilled.map((each) => describeUnfilled(each, schema, { root: value, issues })), ...problems] };
+}
+
+function isSame(a: Path, b: readonly PropertyKey[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+function describeUnfilled(
+  { path, placeholder }: ReturnType<typeof findUnfilled>[number],
+  schema: z.ZodType,
+  { root, issues }: { readonly root: unknown; readonly issues: readonly z.core.$ZodIssue[] },
+): ShapeProblem {
+  const allowed = issues.filter((issue) => isSame(path, issue.path)).map(allowedValues)[0];
+  // Of a text in both languages its field says what it is.
+  const described = descriptionAt(schema, LANGUAGES.some((language) => language === path.at(-1)) ? path.slice(0, -1) : path, root);
+  return {
+    rule: 'unfilled-skeleton',
+    path,
+    message: `\`${formatPath(path)}\` is not filled in yet: it says \`${placeholder}\`.`,
+    hint: allowed ? `It is one of ${quoteList(allowed)}.` : (described ?? 'Fill it in.'),
+  };
 }
 
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): ShapeProblem[] {

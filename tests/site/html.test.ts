@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { isPageId } from '#prose/heading-anchors.ts';
 import { LANGUAGES, TEMPLATES } from '../templates.ts';
 import { DIST, sitePages } from './dist.ts';
 
@@ -48,6 +49,19 @@ test('every page has the language of its address, and a title of its own in that
     titles.set(title, page.address);
   }
   expect(wrong).toEqual([]);
+});
+
+test('a page around a text has no id that a heading of the text could take', () => {
+  const pages = [...sitePages().values()].filter(({ html }) => html.includes('<div class="prose"'));
+  expect(pages.length).toBeGreaterThan(50);
+  const taken = pages.flatMap(({ address, html }) => {
+    const start = html.indexOf('<div class="prose"');
+    const around = html.slice(0, start) + html.slice(html.indexOf('<section class="part', start));
+    const ids = [...around.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+    // Capitals and dots are in no anchor of a heading.
+    return ids.filter((id) => !isPageId(id) && !/[A-Z.]/.test(id)).map((id) => `${address}#${id}`);
+  });
+  expect(taken).toEqual([]);
 });
 
 test('breadcrumbs are stated as data that parses, and end at the page itself', () => {

@@ -6,14 +6,16 @@ import { findingAt, type Finding, type Rule } from './rule.ts';
 export const brokenStructure: Rule = {
   name: 'broken-structure',
   forbids:
-    'A passage in a section that is not declared, a note to a passage that is not there, an entry that refers to itself, and a guide whose two texts differ in what they share.',
+    'A passage in a section that is not declared, a note to a passage that is not there, a heading with the address of a passage, an entry that refers to itself, and a guide whose two texts differ in what they share.',
   why: 'The page could not place the passage, would lead back to itself, or would follow one text and not the other.',
   good: 'noteTo: open.1',
   bad: 'noteTo: opne.1',
   check: (model, { content }) => {
     const guides = new Map(content.entries.filter(({ kind }) => kind === 'guide').map((source) => [source.id, source]));
     return [
-      ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'document' ? checkPassages(entry) : [])),
+      ...[...model.entries.values()].flatMap((entry) =>
+        entry.kind === 'document' ? [...checkPassages(entry), ...findTakenAnchors(entry)] : [],
+      ),
       ...[...model.entries.values()].flatMap((entry) => findSelfReferences(entry, model)),
       ...[...model.entries.values()].flatMap((entry) => (entry.kind === 'guide' ? compareTexts(entry, guides.get(entry.id)) : [])),
     ];
@@ -39,6 +41,21 @@ function compareTexts(guide: EntryOf<'guide'>, source: SourceEntry | undefined):
   if (!nl || !en || !dutch) return [];
   return SHARED_FIELDS.filter((field) => JSON.stringify(nl[field]) !== JSON.stringify(en[field])).map((field) =>
     findingAt(dutch, [field], { message: `\`${field}\` is not the same as in \`${guide.id}.en.mdx\`.`, hint: 'Write the same in both.' }),
+  );
+}
+
+/** A passage and a heading of the text about its document stand on one page. */
+function findTakenAnchors({ facts, prose }: EntryOf<'document'>): Finding[] {
+  const passages = new Set(facts.passages.map(({ id }) => id));
+  return Object.values(prose).flatMap(({ file, body }) =>
+    body.anchors
+      .filter(({ anchor }) => passages.has(anchor))
+      .map(({ anchor, position }) => ({
+        file,
+        position,
+        message: `This heading would have the address \`#${anchor}\`, which is that of a passage.`,
+        hint: 'Word the heading otherwise.',
+      })),
   );
 }
 

@@ -1,6 +1,7 @@
 import { audienceLeak } from './audience-leak.ts';
 import { brokenStructure } from './broken-structure.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { disagreeingNumber } from './disagreeing-number.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   audienceLeak,
   brokenStructure,
   danglingReference,
+  disagreeingNumber,
   duplicateAddress,
   duplicateId,
   duplicateName,

@@ -18,7 +18,10 @@ test('the lines of front matter count from the beginning of its file', () => {
   expect(createLocate(TEXT, 2)(['name', 'en'])).toEqual({ line: 5, column: 3 });
 });
 
-test('an alias is refused with its place, and an asterisk in a text is not one', () => {
-  expect(readYaml('content/a.yml', 'a: &b 1\nc: *b\n').issues).toMatchObject([{ rule: 'yaml-syntax', position: { line: 2, column: 4 } }]);
+test('an anchor and an alias are refused with their places, and an asterisk in a text is not one', () => {
+  expect(readYaml('content/a.yml', 'a: &b 1\nc: *b\n').issues).toMatchObject([
+    { rule: 'yaml-syntax', position: { line: 1, column: 4 } },
+    { rule: 'yaml-syntax', position: { line: 2, column: 4 } },
+  ]);
   expect(readYaml('content/a.yml', "a: 'two * three'\n")).toMatchObject({ issues: [], value: { a: 'two * three' } });
 });
