@@ -111,18 +111,29 @@ function findChromium(node) {
   }
 }
 
+/** Ends a program when the one that started it is gone. */
+const END_WITH_PARENT = new URL('end-with-parent.mjs', import.meta.url).href;
+
 /** Signals that end a command: a closed terminal, Ctrl-C, and `kill`. */
 const ENDINGS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 
 /**
- * Runs a command of this project on the right Node, hands on the signals that are to end it, and resolves to its exit code:
- * 128 and the number of the signal where it was ended by one.
+ * Runs a command of this project on the right Node, and resolves to its exit code: 128 and the number of the signal where it was
+ * ended by one. What ends this program ends the command and all that it has started, and a command ends when this program is gone.
  */
 export function runNode(node, args, environment = {}) {
   const binaries = path.join(ROOT, 'node_modules/.bin');
-  const env = { ...process.env, ...environment, PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}` };
+  const options = [process.env['NODE_OPTIONS'], environment['NODE_OPTIONS'], `--import=${END_WITH_PARENT}`];
+  const env = {
+    ...process.env,
+    ...environment,
+    NODE_OPTIONS: options.filter(Boolean).join(' '),
+    PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}`,
+  };
   const child = spawn(node, args, { cwd: ROOT, stdio: 'inherit', env });
+  let isEnding = false;
   const handOn = (signal) => {
+    isEnding = true;
     // Ctrl-C in a terminal reaches the command by itself.
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
@@ -130,14 +141,17 @@ export function runNode(node, args, environment = {}) {
   // npm starts a shell between itself and us, which hands nothing on when it is ended.
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (process.ppid !== parent) handOn('SIGTERM');
   }, 500);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       clearInterval(watch);
       for (const each of ENDINGS) process.off(each, handOn);
-      resolve(code ?? 128 + os.constants.signals[signal]);
+      const status = code ?? 128 + os.constants.signals[signal];
+      // Whoever ends a command does not want the next one of the same call.
+      if (isEnding) process.exit(status);
+      resolve(status);
     });
   });
 }

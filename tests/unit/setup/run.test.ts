@@ -101,6 +101,42 @@ describe('a program that is run', () => {
     });
   });
 
+  test.each(['the command', 'the program'])('leaves nothing behind, not even what it has started, when %s is killed', async (killed) => {
+    await withProject('project', async (root) => {
+      const started = 'console.log(process.pid); setInterval(() => {}, 1000);';
+      writeFileSync(
+        path.join(root, 'program.mjs'),
+        `import { spawn } from 'node:child_process'; console.log(process.pid); spawn(process.execPath, ['-e', ${JSON.stringify(started)}], { stdio: 'inherit' });`,
+      );
+      const command = spawn(process.execPath, ['setup/run.mjs', 'program.mjs'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+      const pids: number[] = [];
+      command.stdout.on('data', (text: Buffer) => pids.push(...String(text).trim().split('\n').map(Number)));
+      await expect.poll(() => pids.length).toBe(2);
+      process.kill(killed === 'the command' ? (command.pid ?? 0) : (pids[0] ?? 0), 'SIGKILL');
+      // Whoever of them still ran would hold the output open.
+      const [isClosed] = await Promise.all([once(command.stdout, 'close'), once(command, 'exit')]);
+      expect(isClosed).toEqual([false]);
+    });
+  });
+
+  test('that was ended by the reader of its output is not followed by the next of the same command', async () => {
+    await withProject('project', async (root) => {
+      writeFileSync(path.join(root, 'program.mjs'), 'console.log(process.argv[2]); setInterval(() => {}, 1000);');
+      writeFileSync(
+        path.join(root, 'both.mjs'),
+        "import { findNode, runNode } from './setup/machine.mjs'; for (const name of ['first', 'second']) await runNode(findNode(), ['program.mjs', name]);",
+      );
+      const command = spawn(process.execPath, ['both.mjs'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+      const output: string[] = [];
+      command.stdout.on('data', (text: Buffer) => output.push(String(text)));
+      await once(command.stdout, 'data');
+      command.kill('SIGTERM');
+      const [code] = (await once(command, 'exit')) as [number];
+      expect(code).not.toBe(0);
+      expect(output.join('')).toBe('first\n');
+    });
+  });
+
   test('that is ended by a signal ends the command with its number', async () => {
     await withProject('project', (root) => {
       writeFileSync(path.join(root, 'program.mjs'), "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);");
