@@ -38,4 +38,7 @@ export type Edition = keyof typeof SITE.editions;
 /** The languages of the interface, with the beginning of their addresses. */
 export const LOCALES = ['en', 'nl'] as const;
 
+/** For readers of neither language. */
+export const DEFAULT_LOCALE: Locale = 'en';
+
 export type Locale = (typeof LOCALES)[number];

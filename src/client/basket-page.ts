@@ -119,7 +119,8 @@ class ReferenceBasket extends HTMLElement {
   /** What an item names: an entry of the site, or a statement of it. Only where the site says that it is not there is it gone. */
   async #look({ id, note }: BasketItem): Promise<Line> {
     const [kind = '', name = ''] = (id.split('#')[0] ?? '').split('/');
-    const folder = (JSON.parse(this.dataset['records'] ?? '{}') as Record<string, string | undefined>)[kind];
+    const folders = JSON.parse(this.dataset['records'] ?? '{}') as Record<string, string>;
+    const folder = Object.hasOwn(folders, kind) ? folders[kind] : undefined;
     if (folder === undefined) return { id, note, chosen: undefined };
     try {
       return { id, note, chosen: findChosen(id, note, await this.#load(`${folder}${name}.json`)) };
@@ -168,7 +169,9 @@ class ReferenceBasket extends HTMLElement {
 
   #act(action: string, format: ExportFormat | undefined): void {
     const { copied, notCopied, cleared, failed } = this.#strings;
-    const copy = (text: string) => void copyText(text).then((isCopied) => this.#say(isCopied ? copied : notCopied));
+    const toCopy = partOf<HTMLTextAreaElement>(this, '.to-copy');
+    toCopy.hidden = true;
+    const copy = (text: string) => void copyText(text, toCopy).then((isCopied) => this.#say(isCopied ? copied : notCopied));
     const brief = this.#brief;
     const [words, today] = [this.#words, todayIn(this.#language)];
     const markdown = () => toMarkdown(brief, this.#title, words, today);

@@ -82,8 +82,9 @@ class CiteDialog {
     partOf(this.#dialog, '[data-slot="statement"]').textContent = sayItem(item);
     for (const [name, text] of Object.entries(texts)) {
       const part = partOf(this.#dialog, `[data-text="${name}"]`);
-      partOf(part, 'span').textContent = text;
-      this.#onClick('button', () => void copyText(text).then((copied) => this.#say(copied ? 'copied' : 'notCopied')), part);
+      const shown = partOf(part, 'span');
+      shown.textContent = text;
+      this.#onClick('button', () => void copyText(text, shown).then((copied) => this.#say(copied ? 'copied' : 'notCopied')), part);
     }
     for (const format of ['ris', 'bib', 'csl.json'] as const satisfies readonly ExportFormat[])
       this.#onClick(`[data-format="${format}"]`, () => {

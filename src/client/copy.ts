@@ -8,7 +8,7 @@ export function offerCopies(): void {
   for (const section of document.querySelectorAll<HTMLElement>('.citing')) {
     const { copy = '', copied = '', failed = '' } = section.dataset;
     const status = section.querySelector('[role="status"]');
-    for (const text of section.querySelectorAll('dd > span')) {
+    for (const text of section.querySelectorAll<HTMLElement>('dd > span')) {
       const label = text.closest('div')?.querySelector('dt')?.textContent ?? '';
       const button = document.createElement('button');
       button.type = 'button';
@@ -20,7 +20,7 @@ export function offerCopies(): void {
           if (status) status.textContent = word;
           button.textContent = word;
         };
-        void copyText(text.textContent).then((isCopied) => say(isCopied ? copied : failed));
+        void copyText(text.textContent, text).then((isCopied) => say(isCopied ? copied : failed));
       });
       text.after(' ', button);
     }

@@ -40,7 +40,8 @@ export function toFacetGroups(
 export function toChips(chosen: Chosen, strings: SearchStrings): HTMLElement[] {
   const chips = Object.entries(chosen).flatMap(([filter, values]) =>
     values.map((value) => {
-      const label = strings.labels[filter as SearchFilter][value] ?? value;
+      const labels = strings.labels[filter as SearchFilter];
+      const label = (Object.hasOwn(labels, value) && labels[value]) || value;
       const name = fillIn(strings.removeFilter, { filter: strings.filters[filter as SearchFilter], value: label });
       return make('button', { type: 'button', 'data-filter': filter, 'data-value': value, 'aria-label': name }, label);
     }),

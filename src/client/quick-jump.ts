@@ -1,5 +1,6 @@
 import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
 import { wordsOf } from '#search/fold.ts';
+import { readQuery } from '#search/query.ts';
 import { textsIn } from '#search/names.ts';
 import { keysIn, suggest, type Suggestion } from '#search/suggest.ts';
 import { fillIn, make, wordCount } from './dom.ts';
@@ -61,7 +62,7 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
   const show = async () => {
     turn += 1;
     const mine = turn;
-    const typed = field.value.trim();
+    const typed = readQuery(field.value).text;
     if (typed.length < SHORTEST) {
       close();
       return;

@@ -1,3 +1,4 @@
+import { readQuery } from '#search/query.ts';
 import { keep, readKept } from './kept.ts';
 
 /** The searches somebody made last, kept in this browser alone: a line each. */
@@ -5,7 +6,8 @@ const KEY = 'recent-searches';
 const MAX = 8;
 
 export function recentSearches(): string[] {
-  return (readKept(KEY) ?? '').split('\n').filter(Boolean).slice(0, MAX);
+  const kept = (readKept(KEY) ?? '').split('\n').map((query) => readQuery(query).text);
+  return kept.filter(Boolean).slice(0, MAX);
 }
 
 export function rememberSearch(query: string): void {

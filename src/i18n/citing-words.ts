@@ -21,7 +21,7 @@ const EN = {
   },
   copy: 'Copy',
   copied: 'Copied',
-  failed: 'Not copied: select the text and copy it',
+  failed: 'Not copied: the text is selected, copy it with your keyboard or menu',
 };
 
 const NL: typeof EN = {
@@ -34,7 +34,7 @@ const NL: typeof EN = {
   holds: { document: 'het document, met deze pagina als vindplaats', page: 'de bronnen van deze pagina, dan de pagina zelf' },
   copy: 'Kopieer',
   copied: 'Gekopieerd',
-  failed: 'Niet gekopieerd: selecteer de tekst en kopieer die',
+  failed: 'Niet gekopieerd: de tekst is geselecteerd, kopieer die met toetsen of menu',
 };
 
 const WORDS = { en: EN, nl: NL } as const;

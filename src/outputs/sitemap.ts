@@ -7,9 +7,16 @@ import { allPeriods } from '#model/queries/periods.ts';
 import { timelineTopics } from '#model/queries/timeline.ts';
 import type { Model } from '#model/types.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
-import { LOCALES, type Locale } from '#site.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#site.ts';
 import { OVERVIEWS, type OverviewName, type Urls } from '#urls.ts';
 import { pairsToCompare } from '#views/compare-view.ts';
+
+/** A page in each language, and for whoever reads neither. */
+const linksOf = (href: (locale: Locale) => string) =>
+  [...LOCALES.map((locale) => [locale, locale] as const), ['x-default', DEFAULT_LOCALE] as const].map(([lang, locale]) => ({
+    lang,
+    url: href(locale),
+  }));
 
 /**
  * The sitemap of the site: every page once for each language, with its counterpart in the other.
@@ -66,9 +73,7 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
       lastmod: lastChangedOn(entry) ?? entry.facts.firstPublished,
     })),
   ];
-  const items = pages.flatMap(({ href, lastmod }) =>
-    LOCALES.map((locale) => ({ url: href(locale), lastmod, links: LOCALES.map((lang) => ({ lang, url: href(lang) })) })),
-  );
+  const items = pages.flatMap(({ href, lastmod }) => LOCALES.map((locale) => ({ url: href(locale), lastmod, links: linksOf(href) })));
   for (const item of items) stream.write(item);
   stream.end();
   return (await streamToPromise(stream)).toString();

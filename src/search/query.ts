@@ -25,6 +25,7 @@ const PHRASE = new RegExp(`${QUOTE}([^"“”„«»]+)${QUOTE}`, 'g');
 const EXCLUDED_PHRASE = new RegExp(`(?<=^|\\s)-${PHRASE.source}`, 'g');
 const EXCLUDED_WORD = /(?<=^|\s)-(?=\p{L})(\S+)/gu;
 
+const LONE_HALF = /\p{Surrogate}/gu;
 const MAX_LENGTH = 200;
 const MAX_WORDS = 16;
 
@@ -34,7 +35,8 @@ const MAX_WORDS = 16;
  * @example 'wie zit er in de "taskforce" -efc 13-01-2010'
  */
 export function readQuery(input: string): Query {
-  const text = input.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH);
+  // Half a character, as is left where a text is cut within one, can stand in no address.
+  const text = input.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH).replace(LONE_HALF, '').trim();
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const withoutQuotes = text

@@ -53,6 +53,19 @@ test.each(['/', '/kb/', '/a/b/'])('under %s every address stays below it and lea
     );
   });
   expect([...new Set(faults)]).toEqual([]);
+  expect(readFileSync(path.join(out, 'robots.txt'), 'utf8')).toContain(`\nSitemap: ${SITE}${base}sitemap.xml\n`);
+  const [home, other] = [`${SITE}${base}`, `${SITE}${base}nl/`];
+  for (const page of ['index.html', 'nl/index.html']) {
+    const links = DomUtils.findAll(
+      ({ attribs }) => attribs['hreflang'] !== undefined && attribs['rel'] === 'alternate',
+      read(out, page).children,
+    );
+    expect(links.map(({ attribs }) => `${attribs['hreflang']} ${attribs['href']}`)).toEqual([
+      `en ${home}`,
+      `nl ${other}`,
+      `x-default ${home}`,
+    ]);
+  }
   for (const [former, entry] of [
     ['initiatives/alliance', 'initiatives/coalition'],
     ['nl/initiatieven/alliance', 'nl/initiatieven/coalition'],
@@ -62,6 +75,13 @@ test.each(['/', '/kb/', '/a/b/'])('under %s every address stays below it and lea
     expect(page, former).toMatch(new RegExp(`<a href="${base}${entry}/"[^>]* data-moved[ >]`));
     expect(page, former).toContain('<meta name="robots" content="noindex">');
   }
+});
+
+test('without an address of its own a site has no sitemap, and names none', { timeout: 120_000 }, () => {
+  const out = path.join(FOLDER, 'nameless');
+  kb(['build', '--out', out], SAMPLE);
+  expect(existsSync(path.join(out, 'sitemap.xml'))).toBe(false);
+  expect(readFileSync(path.join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
 });
 
 function read(out: string, file: string) {

@@ -94,7 +94,9 @@ test('the open menu has no violation that axe can find, in light, dark and force
     await page.goto('/initiatives/fcacp/');
     await page.locator('header details.menu > summary').click();
     await page.locator('details.contents-fold > summary').click();
-    const { violations } = await new AxeBuilder({ page }).include('header').include('.contents-fold').analyze();
+    // Of colours that the reader's system puts in place of ours axe knows nothing.
+    const rules = 'forcedColors' in media ? ['color-contrast'] : [];
+    const { violations } = await new AxeBuilder({ page }).include('header').include('.contents-fold').disableRules(rules).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }

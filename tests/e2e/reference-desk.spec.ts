@@ -294,5 +294,7 @@ test('where the browser refuses to copy, the page says so', async ({ page }) => 
   });
   await page.goto('/initiatives/efc/');
   await page.getByRole('button', { name: 'Copy: This page' }).click();
-  await expect(page.locator('.citing').getByRole('status')).toHaveText('Not copied: select the text and copy it');
+  await expect(page.locator('.citing').getByRole('status')).toHaveText(
+    'Not copied: the text is selected, copy it with your keyboard or menu',
+  );
 });

@@ -8,10 +8,9 @@ import { openSiteSearch } from './open-search.ts';
 const isPlain = (word: string) => wordsOf(word)[0] === word;
 const pieceWords = async (folder: string, locale: Locale) => readPieces(path.join(folder, locale, 'pagefind'));
 
-/** Words of the index of a language, and beginnings of them, as readers type them. */
-export async function readTyped(folder: string, locale: Locale): Promise<string[]> {
-  const words = (await pieceWords(folder, locale)).flat().filter(isPlain);
-  return [...new Set(words.flatMap((word) => [word, word.slice(0, Math.ceil(word.length * 0.7))]))];
+/** The words of the index of a language. */
+export async function readIndexWords(folder: string, locale: Locale): Promise<string[]> {
+  return (await pieceWords(folder, locale)).flat().filter(isPlain);
 }
 
 /**

@@ -10,7 +10,7 @@ import { wordsOf } from '#search/fold.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import { LOCALES, type Locale } from '#site.ts';
 import { prepareCorpus, type Corpus } from './corpus.ts';
-import { findDifferences, readTyped } from './cold-search.ts';
+import { findDifferences, readIndexWords } from './cold-search.ts';
 import { readJudgedQueries, readSecondReader } from './judged.ts';
 import { judgeAgain, measureCost, runQueries, scoreByClass, type ScoresByClass } from './measure.ts';
 import { score, type Scores } from './metrics.ts';
@@ -176,7 +176,7 @@ test('a word that only a page of the other language has finds that page among th
 
 test('a word is answered alike as the first search of a visit and after any other', async () => {
   for (const locale of LOCALES) {
-    const words = fc.sample(fc.constantFrom(...(await readTyped(corpus.site, locale))), { numRuns: 150, seed: 2010 });
+    const words = fc.sample(fc.constantFrom(...(await readIndexWords(corpus.site, locale))), { numRuns: 150, seed: 2010 });
     expect(await findDifferences(corpus.site, locale, words)).toEqual([]);
   }
 }, 120_000);

@@ -38,6 +38,12 @@ export const command: Command = {
 export function createHandler(folder: string, base: string) {
   const serveFile = sirv(folder, { dev: true, etag: true });
   return (request: IncomingMessage, response: ServerResponse): void => {
+    // Without its slash the address of a folder is still that of the site.
+    const [pathname, query] = (request.url ?? '').split(/(?=\?)/, 2);
+    if (`${pathname}/` === base) {
+      response.writeHead(308, { location: `${base}${query ?? ''}` }).end();
+      return;
+    }
     const isInside = request.url?.startsWith(base) ?? false;
     if (isInside) request.url = `/${request.url?.slice(base.length) ?? ''}`;
     // On every answer, also that nothing has changed: WebKit goes by the headers of that one.

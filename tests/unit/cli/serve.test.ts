@@ -34,6 +34,11 @@ test.each([
   expect(Object.fromEntries(response.headers)).toMatchObject(lowered(headersFor(file)));
 });
 
+test.each(['', '?q=efc'])('the folder of the site without its slash (%s) leads to the site', async (query) => {
+  const response = await fetch(`${origin}/kb${query}`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([308, `/kb/${query}`]);
+});
+
 test('says with the same headers that nothing has changed', async () => {
   const first = await fetch(`${origin}/kb/letter.md`);
   const again = await fetch(`${origin}/kb/letter.md`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });

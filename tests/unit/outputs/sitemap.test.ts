@@ -25,5 +25,6 @@ test('the sitemap lists every page in both languages, each with its counterpart'
   expect(addresses).toContain('https://kb.example/initiatives/coalition/');
   expect(addresses).toContain('https://kb.example/nl/initiatieven/coalition/');
   expect(links).toContain('nl https://kb.example/nl/initiatieven/coalition/');
+  expect(links).toContain('x-default https://kb.example/initiatives/coalition/');
   expect(new Set(addresses).size).toBe(addresses.length);
 });
