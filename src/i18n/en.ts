@@ -212,6 +212,7 @@ export const en: Messages = {
   },
 
   roleNotStated: 'member; the source states no role',
+  sameForAll: 'The same for all',
   historicTerm: 'Historic term: in names and citations only',
   notKnown: 'not known',
   notTraced: 'No later statement about this was found.',

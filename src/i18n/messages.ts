@@ -124,6 +124,8 @@ export interface Messages {
   };
 
   readonly roleNotStated: string;
+  /** Before what every row of a table would repeat. */
+  readonly sameForAll: string;
   /** Said of a term that stays in names and citations only. */
   readonly historicTerm: string;
   readonly notKnown: string;

@@ -212,6 +212,7 @@ export const nl: Messages = {
   },
 
   roleNotStated: 'lid; de bron noemt geen rol',
+  sameForAll: 'Voor alle gelijk',
   historicTerm: 'Historische term: alleen in namen en verwijzingen',
   notKnown: 'niet bekend',
   notTraced: 'Er is geen latere uitspraak hierover gevonden.',

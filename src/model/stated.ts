@@ -18,19 +18,27 @@ export interface CitedText {
 
 /**
  * What a claim states in numbers and dates that stands in none of the passages it cites. A paper says "in December"
- * of its own year or the one before, so these years need not stand there; nor does its own date. Dates that are
- * approximate or the bounds of a period are our reading: their years alone are looked up. A state not known states nothing.
+ * of its own year or the one before, so these years need not stand there; nor does its own date, nor the next day where
+ * it says that it takes effect "the day after its date". Dates that are approximate or the bounds of a period are our
+ * reading: their years alone are looked up. A state not known states nothing.
  */
 export function findUnfounded(claim: Claim, entry: Entry, cited: readonly CitedText[]): Stated[] {
   const text = cited.map((each) => each.text).join('\n');
   const dates = cited.flatMap(({ document }) => document.facts.date ?? []);
   const years = dates.map((date) => parseEdtf(date).start?.year).filter((year) => year !== undefined);
-  const numbers = new Set([...numbersIn(text), ...years.flatMap((year) => [String(year), String(year - 1)])]);
+  const numbers = new Set([...numbersIn(text), ...years.flatMap((year) => [String(year), String(year - 1)]), ...cited.flatMap(dayInForce)]);
   const months = normaliseText(text);
   const hasMonth = (month: number) => cited.some(({ document }) => months.includes(monthName(month, document.facts.language)));
   const fields = claim.path.length === 0 ? entry.facts : valueAt(entry.facts, claim.path);
   if (valueAt(fields, ['state']) === 'unknown') return [];
   return [...findNumbers(claim, fields), ...findDate(claim, dates, hasMonth)].filter(({ words }) => !numbers.has(words));
+}
+
+/** The day of the month on which a decree says it takes effect by reckoning from its date: `7` for one of 6 November. */
+function dayInForce({ document, text }: CitedText): string[] {
+  const { start } = parseEdtf(document.facts.date ?? '');
+  if (start?.day === undefined || start.month === undefined || !normaliseText(text).includes('de dag na dagtekening')) return [];
+  return [String(new Date(Date.UTC(start.year, start.month - 1, start.day + 1)).getUTCDate())];
 }
 
 /** The digits of texts, the values of a series, and a stated percentage. */

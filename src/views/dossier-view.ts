@@ -16,7 +16,8 @@ import {
   type DossierItem,
 } from './dossier-items.ts';
 import { viewParticipants } from './kinds/actor.ts';
-import type { EntryItem, ParticipantRow } from './sections.ts';
+import { viewParticipantTable, type ParticipantTable } from './participant-table.ts';
+import type { EntryItem } from './sections.ts';
 import { createSources, type SourceItem, type Sources } from './sources.ts';
 
 /** Everything about a topic, in the order in which somebody would read it. */
@@ -40,7 +41,7 @@ export type DossierPart = {
   readonly rest?: DossierRest | undefined;
 } & (
   | { readonly type: 'items'; readonly items: readonly DossierItem[]; readonly hasHeadings: boolean }
-  | { readonly type: 'participants'; readonly items: readonly { readonly entry: EntryLink; readonly rows: readonly ParticipantRow[] }[] }
+  | { readonly type: 'participants'; readonly items: readonly { readonly entry: EntryLink; readonly table: ParticipantTable }[] }
   | { readonly type: 'entries'; readonly items: readonly EntryItem[] }
   | { readonly type: 'figures'; readonly items: readonly DossierFigure[] }
 );
@@ -122,9 +123,9 @@ function viewCooperation(topic: string, context: ViewContext, sources: Sources):
   const groups = initiatives.flatMap((entry) => {
     const section = viewParticipants(entry, context, sources);
     const rows = section.type === 'participants' ? section.items.map((row) => ({ ...row, anchor: undefined })) : [];
-    return rows.length > 0 ? [{ entry: linkToEntry(context, entry), rows }] : [];
+    return rows.length > 0 ? [{ entry: linkToEntry(context, entry), table: viewParticipantTable(rows, context.messages) }] : [];
   });
-  const taking = new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.href)));
+  const taking = new Set(groups.flatMap(({ table }) => table.rows.map(({ entry }) => entry.href)));
   const concerned = about('organisation', topic, context).filter((entry) => !taking.has(linkToEntry(context, entry).href));
   const organisations = concerned
     .toSorted(compareTitles(context))

@@ -3,6 +3,7 @@ import type { EntryLink } from './context.ts';
 import type { FigureChart } from './figure-chart.ts';
 import type { Discrepancy } from './figure-discrepancies.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import type { ParticipantTable } from './participant-table.ts';
 import type { SourceMark } from './sources.ts';
 import type { EntryTimeline } from './entry-timeline.ts';
 import type { StepChartView } from './step-chart.ts';
@@ -13,7 +14,7 @@ export type Section = {
   readonly id: string;
   readonly heading: string;
 } & (
-  | { readonly type: 'participants'; readonly items: readonly ParticipantRow[] }
+  | { readonly type: 'participants'; readonly items: readonly ParticipantRow[]; readonly table: ParticipantTable }
   | {
       readonly type: 'statements';
       readonly items: readonly StatementItem[];

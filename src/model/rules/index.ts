@@ -9,6 +9,7 @@ import { figureCheck } from './figure-check.ts';
 import { impossibleInterval } from './impossible-interval.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { orphanEntry } from './orphan-entry.ts';
+import { overconfidentClaim } from './overconfident-claim.ts';
 import type { Rule } from './rule.ts';
 import { uncitedParagraph } from './uncited-paragraph.ts';
 import { unlinkedReference } from './unlinked-reference.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   impossibleInterval,
   missingTranslation,
   orphanEntry,
+  overconfidentClaim,
   uncitedParagraph,
   unknownPassage,
   unknownVocabulary,

@@ -5,13 +5,13 @@ import { toEntryLink, toMarks, toStandingWords, toStatementLink } from './claim-
 import { link, list, paragraph, strong, type Blocks, type Part } from './nodes.ts';
 import { toPassageBlocks } from './passage-blocks.ts';
 import { toFigureBlocks } from './figure-blocks.ts';
-import { toParticipantTable } from './section-tables.ts';
+import { toParticipantBlocks } from './section-tables.ts';
 
 /** What a section of a page shows under its heading. */
 export function toSectionBlocks(section: Section, messages: Messages): Blocks {
   switch (section.type) {
     case 'participants':
-      return [toParticipantTable(section.items, messages)];
+      return toParticipantBlocks(section.table, messages);
     case 'statements':
       return [
         ...(section.intro === undefined ? [] : [paragraph(section.intro)]),

@@ -7,6 +7,7 @@ import type { EntryOf } from '#model/types.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
 import { hostOf, linkTo, linkToEntry, type ViewContext } from '../context.ts';
+import { viewParticipantTable } from '../participant-table.ts';
 import type { KeyFact, NameItem, ParticipantRow, RelationItem, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 
@@ -75,17 +76,20 @@ export function viewParticipants(entry: Actor, context: ViewContext, sources: So
       .filter(({ key }) => key !== entry.key && key !== participant.actor)
       .map((host) => linkToEntry(context, host)),
   }));
-  return { type: 'participants', id: 'participants', heading: messages.sections.participants, items };
+  const table = viewParticipantTable(items, messages);
+  return { type: 'participants', id: 'participants', heading: messages.sections.participants, items, table };
 }
 
 export function viewParticipations(entry: Actor, context: ViewContext, sources: Sources): Section {
+  const { messages } = context;
   const items = participationsOf(entry.key, context.model).map(({ host, participant }): ParticipantRow => ({
     ...toRow(participant, context, sources),
     anchor: undefined,
     entry: linkToEntry(context, host),
     alsoIn: [],
   }));
-  return { type: 'participants', id: 'takes-part-in', heading: context.messages.sections.takesPartIn, items };
+  const table = viewParticipantTable(items, messages);
+  return { type: 'participants', id: 'takes-part-in', heading: messages.sections.takesPartIn, items, table };
 }
 
 function toRow(participant: Participant, context: ViewContext, sources: Sources) {

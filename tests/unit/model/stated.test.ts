@@ -44,6 +44,14 @@ test('the date of the paper itself need not stand in it; the day after must', ()
   expect(start('2010-07-17', 'Het bestaat.')).toEqual(['17', 'july']);
 });
 
+test('a decree in force the day after its date states that day without printing it, and no other day', () => {
+  const text = 'Het treedt in juli in werking met ingang van de dag na dagtekening.';
+  expect(start('2010-07-17', text)).toEqual([]);
+  expect(start('2010-07-17/', text)).toEqual([]);
+  expect(start('2010-07-18', text)).toEqual(['18']);
+  expect(start('2010-07-15', text)).toEqual(['15']);
+});
+
 test('of approximate dates and periods, which are our reading, the years are looked up alone', () => {
   expect(start('2009-12~', 'Het eerste rapport.')).toEqual([]);
   expect(start('2007-01/2007-03', 'In het eerste kwartaal van 2007.')).toEqual([]);
