@@ -45,7 +45,7 @@ test('the date of the paper itself need not stand in it; the day after must', ()
 });
 
 test('a decree in force the day after its date states that day without printing it, and no other day', () => {
-  const text = 'Het treedt in juli in werking met ingang van de dag na dagtekening.';
+  const text = 'Het wordt in juli van kracht, op de dag na dagtekening.';
   expect(start('2010-07-17', text)).toEqual([]);
   expect(start('2010-07-17/', text)).toEqual([]);
   expect(start('2010-07-18', text)).toEqual(['18']);
