@@ -122,7 +122,16 @@ export const en: Messages = {
   scopes: { national: 'National', european: 'European', regional: 'Regional', international: 'International' },
   sectors: { public: 'Public', private: 'Private', 'civil-society': 'Civil society', international: 'International' },
   readingStatuses: { whole: 'Read whole', part: 'Read in part', 'reference-only': 'Known by reference only' },
-  passageKinds: { paragraph: 'paragraph', table: 'table', note: 'note', signature: 'signature', page: 'page', section: 'section' },
+  passageKinds: {
+    paragraph: 'paragraph',
+    article: 'art.',
+    title: 'title',
+    table: 'table',
+    note: 'note',
+    signature: 'signature',
+    page: 'page',
+    section: 'section',
+  },
   relations: {
     predecessor: { forward: 'Successor of', inverse: 'Succeeded by' },
     'part-of': { forward: 'Part of', inverse: 'Includes' },

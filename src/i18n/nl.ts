@@ -122,7 +122,16 @@ export const nl: Messages = {
   scopes: { national: 'Nationaal', european: 'Europees', regional: 'Regionaal', international: 'Internationaal' },
   sectors: { public: 'Publiek', private: 'Privaat', 'civil-society': 'Maatschappelijk', international: 'Internationaal' },
   readingStatuses: { whole: 'Geheel gelezen', part: 'Deels gelezen', 'reference-only': 'Alleen via verwijzing bekend' },
-  passageKinds: { paragraph: 'alinea', table: 'tabel', note: 'noot', signature: 'ondertekening', page: 'bladzijde', section: 'paragraaf' },
+  passageKinds: {
+    paragraph: 'alinea',
+    article: 'art.',
+    title: 'titel',
+    table: 'tabel',
+    note: 'noot',
+    signature: 'ondertekening',
+    page: 'bladzijde',
+    section: 'paragraaf',
+  },
   relations: {
     predecessor: { forward: 'Opvolger van', inverse: 'Opgevolgd door' },
     'part-of': { forward: 'Onderdeel van', inverse: 'Omvat' },

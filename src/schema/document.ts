@@ -28,7 +28,7 @@ export const DOCUMENT_KINDS = [
 
 export const READING_STATUSES = ['whole', 'part', 'reference-only'] as const;
 
-export const PASSAGE_KINDS = ['paragraph', 'table', 'note', 'signature', 'page', 'section'] as const;
+export const PASSAGE_KINDS = ['paragraph', 'article', 'title', 'table', 'note', 'signature', 'page', 'section'] as const;
 
 /** `open.1`, `pol.table`, `f3`, `intro`. */
 const passageIdSchema = z

@@ -19,8 +19,9 @@ export function formatLocator(
   const section = document.facts.sections.find(({ id }) => id === found.section)?.heading[locale];
   const number = /(\d+)$/.exec(passage)?.[1];
   if (found.kind === 'note') return messages.note(number ?? passage);
-  const place =
-    found.kind === 'paragraph' && number !== undefined ? `${messages.paragraph}\u00A0${number}` : messages.passageKinds[found.kind];
+  const name = found.kind === 'paragraph' && number !== undefined ? messages.paragraph : messages.passageKinds[found.kind];
+  const isNumbered = number !== undefined && (found.kind === 'paragraph' || found.kind === 'article');
+  const place = isNumbered ? `${name}\u00A0${number}` : name;
   const inTable = cell ? `: ${cell.row}, ${cell.column}` : '';
   return `${section === undefined ? '' : `${section}, `}${place}${inTable}`;
 }
