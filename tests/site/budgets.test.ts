@@ -28,8 +28,8 @@ const scriptsOf = (page: Page) =>
 const isEntry = ({ tags }: Page) => tags.some(({ attributes }) => attributes['id'] === 'cite-dialog');
 
 /** Whatever has a long text, list or drawing of its own weighs more than this, in kB. */
-const USUAL_WEIGHT = 28;
-const LONG: Readonly<Record<string, number>> = { 'document with passages': 34, network: 30, timeline: 40 };
+const USUAL_WEIGHT = 29;
+const LONG: Readonly<Record<string, number>> = { 'document with passages': 34, network: 31, timeline: 41.2 };
 
 describe.each(TEMPLATES)('$name', (template) => {
   const page = () => pageOf(template.en);
@@ -39,8 +39,8 @@ describe.each(TEMPLATES)('$name', (template) => {
     expect(scriptsOf(page()).length).toBeLessThanOrEqual(isEntry(page()) ? 1 : 4);
   });
 
-  test('loads at most 10 kB of style, compressed', () => {
-    expect(sum(assetsOf(page()).styles)).toBeLessThanOrEqual(10 * KB);
+  test('loads at most 10.2 kB of style, compressed', () => {
+    expect(sum(assetsOf(page()).styles)).toBeLessThanOrEqual(10.2 * KB);
   });
 
   test('loads at most 6.3 kB of script, compressed', () => {
@@ -90,7 +90,7 @@ test.each([
   ['search-data/en/facets.json', 12],
   ['as-of.json', 20],
   ['references.json', 6],
-  ['data/v1/graph.json', 1020],
+  ['data/v1/graph.json', 1050],
   ['data/v1/search.ndjson', 1570],
 ])('%s has at most %i bytes for each entry, compressed', (file, most) => {
   expect(compressedSize(file) / ENTRIES).toBeLessThanOrEqual(most);
