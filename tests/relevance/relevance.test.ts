@@ -123,6 +123,29 @@ test('other papers lead to themselves by their own numbers, and wrong ones to th
   expect((await find('32 123 VI, nr. 220', 'en'))[0]).toBe('document/kst-32123-vi-120');
 });
 
+/** What readers ask about the Task Force, and what must be among the first three answers; the first of them first. */
+test.each([
+  ['en', 'chair of the task force', ['initiative/taskforce']],
+  ['en', 'who chaired the task force', ['initiative/taskforce']],
+  ['en', 'members of the task force', ['initiative/taskforce']],
+  ['en', 'KPN taskforce', ['organisation/kpn', 'initiative/taskforce']],
+  ['en', 'role of KPN', ['organisation/kpn', 'initiative/taskforce']],
+  ['en', 'secretariat task force', ['initiative/taskforce', 'document/bwbr0026642']],
+  ['nl', 'voorzitter taskforce', ['initiative/taskforce']],
+  ['nl', 'wie zat de taskforce voor', ['initiative/taskforce']],
+  ['nl', 'leden taskforce', ['initiative/taskforce']],
+  ['nl', 'KPN taskforce', ['organisation/kpn', 'initiative/taskforce']],
+  ['nl', 'UPC taskforce', ['organisation/upc', 'initiative/taskforce']],
+  ['nl', 'nationaal rapporteur taskforce', ['organisation/national-rapporteur']],
+  ['nl', 'instellingsbesluit taskforce', ['document/bwbr0026642', 'initiative/taskforce']],
+  ['nl', 'BWBR0026642', ['document/bwbr0026642']],
+  ['nl', '5627198/09', ['document/bwbr0026642', 'initiative/taskforce']],
+] as const)('what is asked about the task force is answered (%s): %s', async (locale, text, wanted) => {
+  const answers = (await find(text, locale)).slice(0, 3);
+  expect(answers[0]).toBe(wanted[0]);
+  for (const key of wanted) expect(answers).toContain(key);
+});
+
 test('every name of every entry finds it: whole titles nearly always first, and nothing is lost', async () => {
   const { model } = loadModel(projectRoot());
   const named = [...model.entries.values()].flatMap((entry) =>
