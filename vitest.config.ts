@@ -2,12 +2,21 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Times are for a busy machine, on which another copy of this runs: they end what hangs, and measure nothing.
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       // These read the built site: some thousand pages.
-      { test: { name: 'site', include: ['tests/{site,relevance}/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'site', include: ['tests/{site,relevance}/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       // These build a small site some times, one after the other: builds of one checkout share Astro's folder.
-      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
       // These start web servers, where they are installed.
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Browsers with other engines than Chromium's; run by itself, since they are not installed by us: `npm run engines`.

@@ -14,7 +14,7 @@ afterAll(() => {
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'data-href', 'data-search-data', 'data-answers'] as const;
 
-test.each(['/', '/kb/', '/a/b/'])('under %s every address stays below it and leads somewhere', { timeout: 120_000 }, (base) => {
+test.each(['/', '/kb/', '/a/b/'])('under %s every address stays below it and leads somewhere', (base) => {
   const out = path.join(FOLDER, base.replaceAll('/', '-'));
   kb(['build', '--out', out], SAMPLE, { KB_BASE: base, SITE_URL: SITE });
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
@@ -77,7 +77,7 @@ test.each(['/', '/kb/', '/a/b/'])('under %s every address stays below it and lea
   }
 });
 
-test('without an address of its own a site has no sitemap, and names none', { timeout: 120_000 }, () => {
+test('without an address of its own a site has no sitemap, and names none', () => {
   const out = path.join(FOLDER, 'nameless');
   kb(['build', '--out', out], SAMPLE);
   expect(existsSync(path.join(out, 'sitemap.xml'))).toBe(false);

@@ -99,7 +99,7 @@ test('search finds, narrows, and marks its words on the page it leads to', async
 
 test('the network, any day, a comparison, a preview and the basket work', async () => {
   await open('network/index.html');
-  await page.getByLabel('Highlight').selectOption({ label: 'Sample Ministry' });
+  await page.getByLabel('Around one name').selectOption({ label: 'Sample Ministry' });
   await expect.poll(() => page.getByRole('status').first().textContent()).toContain('Sample Ministry');
   await open('as-of/index.html', '?on=2010-12-31');
   await expect.poll(() => page.getByRole('status').first().textContent()).toContain('31 December 2010');

@@ -32,7 +32,7 @@ beforeAll(async () => {
   scores = scoreByClass(runs);
   judgedAgain = score(judgeAgain(runs, readSecondReader()));
   plain = scoreByClass(await runQueries(heldBack, openPlainSearch(corpus.plain), corpus));
-}, 120_000);
+});
 
 const find = async (text: string, locale: Locale) => (await site.find(text, locale, 10)).map((url) => corpus.keyOf(url));
 
@@ -175,7 +175,7 @@ test('every name of every entry finds it: whole titles nearly always first, and 
   }
   expect(lost).toEqual([]);
   expect(notFirst.length / (LOCALES.length * model.entries.size), notFirst.join('\n')).toBeLessThanOrEqual(0.01);
-}, 120_000);
+});
 
 test('a word that only a page of the other language has finds that page among the first three', async () => {
   for (const locale of LOCALES) {
@@ -202,7 +202,7 @@ test('a word is answered alike as the first search of a visit and after any othe
     const words = fc.sample(fc.constantFrom(...(await readIndexWords(corpus.site, locale))), { numRuns: 150, seed: 2010 });
     expect(await findDifferences(corpus.site, locale, words)).toEqual([]);
   }
-}, 120_000);
+});
 
 test('five hundred hostile and random queries are answered without a fault', async () => {
   const hostile = [
