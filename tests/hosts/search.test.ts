@@ -71,7 +71,7 @@ async function useSite(origin: string, base: string, query: string) {
   await page.goto(`${origin}${base}basket/`, { waitUntil: 'networkidle' });
   const collected = await page.getByRole('main').getByRole('listitem').count();
   await page.goto(`${origin}${base}network/`, { waitUntil: 'networkidle' });
-  await page.getByLabel('Highlight').selectOption({ index: 1 });
+  await page.getByLabel('Around one name').selectOption({ index: 1 });
   const network = await page.getByRole('status').first().innerText();
   await page.goto(`${origin}${base}as-of/?on=2010-12-31`, { waitUntil: 'networkidle' });
   const day = await page.getByRole('status').first().innerText();
