@@ -6,6 +6,7 @@ import type { ViewContext } from './context.ts';
  * The place in a document, in words.
  *
  * @example passage `bof.1` of the letter, 'en' // => 'Bits of Freedom, ¶ 1'
+ * @example passage `art.7` of a decree // => 'art. 7'
  */
 export function formatLocator(
   document: EntryOf<'document'>,
@@ -19,8 +20,8 @@ export function formatLocator(
   const section = document.facts.sections.find(({ id }) => id === found.section)?.heading[locale];
   const number = /(\d+)$/.exec(passage)?.[1];
   if (found.kind === 'note') return messages.note(number ?? passage);
-  const place =
-    found.kind === 'paragraph' && number !== undefined ? `${messages.paragraph}\u00A0${number}` : messages.passageKinds[found.kind];
+  const sign = passage.startsWith('art.') ? 'art.' : messages.paragraph;
+  const place = found.kind === 'paragraph' && number !== undefined ? `${sign}\u00A0${number}` : messages.passageKinds[found.kind];
   const inTable = cell ? `: ${cell.row}, ${cell.column}` : '';
   return `${section === undefined ? '' : `${section}, `}${place}${inTable}`;
 }

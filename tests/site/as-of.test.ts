@@ -20,14 +20,15 @@ function line(day: string, list: AsOfList, href: string, clock?: Clock) {
 }
 
 describe('what the letter of 16 July 2010 says, before and after it', () => {
-  test('the task force had its members in March, and that was known in July', () => {
-    const [before, after] = [evaluateAsOf(data, '2010-03-31').members, evaluateAsOf(data, '2010-07-31').members];
-    expect(before).toHaveLength(7);
-    expect(before.every(({ cells }) => cells[2] === 'not yet known' && String(cells[1]).startsWith('yes: from 6 November 2009'))).toBe(
-      true,
-    );
-    expect(after.every(({ cells }) => cells[2] === cells[1])).toBe(true);
-    expect(evaluateAsOf(data, '2009-11-05').members).toEqual([]);
+  test('the task force had its nine members from the day its decree took effect, as the decree had let know', () => {
+    const { members } = evaluateAsOf(data, '2009-11-07');
+    expect(members).toHaveLength(9);
+    for (const { cells } of members) {
+      expect(cells[1]).toMatch(/^yes: from 7 November 2009/);
+      expect(cells[2]).toBe(cells[1]);
+    }
+    expect(members.filter(({ cells }) => cells[0] === 'chair').map(({ entry }) => entry.href)).toEqual(['/organisations/dutch-police/']);
+    expect(evaluateAsOf(data, '2009-11-06').members).toEqual([]);
   });
 
   test('the filter was in preparation on both days, by an older paper in March and by the letter in July', () => {
@@ -57,7 +58,6 @@ describe('what the letter of 16 July 2010 says, before and after it', () => {
     const known = evaluateAsOf(data, '2010-07-01', 'known');
     expect(known.initiatives.length).toBeGreaterThan(0);
     expect(JSON.stringify(known)).not.toContain(LETTER);
-    expect(known.members).toEqual([]);
     expect(JSON.stringify(evaluateAsOf(data, '2010-07-16', 'known'))).toContain(LETTER);
   });
 });
