@@ -312,7 +312,7 @@ export const en: Messages = {
     lookUpText: 'Find a paper by its number, and everything that rests on it, passage by passage.',
     initiatives: 'Initiatives',
     taskforce: 'The Dutch Task Force',
-    taskforceText: 'Members as the Minister of Justice named them on 16 July 2010. The letter states no role for any of them.',
+    taskforceText: 'The nine members whom the Minister of Justice appointed on 6 November 2009, the police in the chair.',
     recent: 'What changed',
     latest: 'Latest events',
     report: 'Seen something?',

@@ -312,7 +312,7 @@ export const nl: Messages = {
     lookUpText: 'Vind een stuk op zijn nummer, en alles wat erop berust, passage voor passage.',
     initiatives: 'Initiatieven',
     taskforce: 'De Nederlandse Taskforce',
-    taskforceText: 'De leden zoals de minister van Justitie ze noemde op 16 juli 2010. De brief noemt van geen van hen een rol.',
+    taskforceText: 'De negen leden die de minister van Justitie op 6 november 2009 benoemde, de politie als voorzitter.',
     recent: 'Wat er veranderde',
     latest: 'Laatste gebeurtenissen',
     report: 'Iets gezien?',

@@ -8,7 +8,8 @@ const JOURNEYS = [
     taskforce: 'Task Force on Child Pornography and Child Sex Tourism',
     source: /^Source \d+: Progress letter of 16 July 2010/,
     members: 'Who takes part',
-    noRole: 'the source states no role',
+    shared: /The same for all\s*·?\s*Period: from 7 November 2009/,
+    chair: 'chair',
     takesPart: 'Takes part in',
     other: 'Deze pagina in het Nederlands',
     otherTitle: 'Openbaar Ministerie',
@@ -21,7 +22,8 @@ const JOURNEYS = [
     taskforce: 'Taskforce Kinderpornografie en Kindersekstoerisme',
     source: /^Bron \d+: Voortgangsbrief van 16 juli 2010/,
     members: 'Wie doet mee',
-    noRole: 'de bron noemt geen rol',
+    shared: /Voor alle gelijk\s*·?\s*Periode: vanaf 7 november 2009/,
+    chair: 'voorzitter',
     takesPart: 'Doet mee in',
     other: 'This page in English',
     otherTitle: 'Public Prosecution Service',
@@ -47,12 +49,16 @@ for (const journey of JOURNEYS) {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
-  test(`the Task Force shows its seven members, and each leads to what else it takes part in (${journey.language})`, async ({ page }) => {
+  test(`the Task Force shows its nine members, who chairs it, and what all share once, and each member leads to what else it takes part in (${journey.language})`, async ({
+    page,
+  }) => {
     await page.goto(journey.home);
     await page.getByRole('main').getByRole('link', { name: journey.taskforce }).first().click();
     const table = page.getByRole('table', { name: journey.members });
-    await expect(table.getByRole('row')).toHaveCount(8);
-    await expect(table.getByText(journey.noRole)).toHaveCount(7);
+    await expect(table.getByRole('row')).toHaveCount(10);
+    await expect(table.getByRole('cell', { name: journey.chair })).toHaveCount(1);
+    await expect(table.getByText('2009')).toHaveCount(0);
+    await expect(page.locator('.shared').first()).toHaveText(journey.shared);
     await table.getByRole('rowheader', { name: journey.om }).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(journey.om);
     await expect(page.getByRole('table', { name: journey.takesPart })).toContainText(journey.taskforce);

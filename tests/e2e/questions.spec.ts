@@ -57,7 +57,7 @@ for (const words of LANGUAGES) {
   test(`which bodies sit on the Task Force (${words.language})`, async ({ page }) => {
     await page.goto(words.home);
     await page.getByRole('main').getByRole('link', { name: words.taskforce }).first().click();
-    await expect(page.getByRole('table', { name: words.members }).getByRole('rowheader')).toHaveCount(7);
+    await expect(page.getByRole('table', { name: words.members }).getByRole('rowheader')).toHaveCount(9);
   });
 
   test(`what the letter promised and what came of it (${words.language})`, async ({ page }) => {
