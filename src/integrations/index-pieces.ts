@@ -23,17 +23,17 @@ export async function readPieces(folder: string): Promise<(readonly string[])[]>
 }
 
 /**
- * By which words the pieces of an index can be asked for.
+ * By which words the pieces of an index can be asked for. A piece without a word that the engine takes as it stands is left out: what
+ * somebody types leads to no word of it.
+ *
  * @param pieces their words, those of each in order
- * @throws Error where a piece has no word that the engine would take as it stands
  */
 export function toIndexPieces(pieces: readonly (readonly string[])[]): IndexPieces {
-  const asked = pieces.map((words) => {
+  const asked = pieces.flatMap((words) => {
     const [first = ''] = words;
     const plain = words.find((word) => wordsOf(word)[0] === word);
-    if (plain === undefined)
-      throw new Error(`No word of the piece of the search index that begins with "${first}" is plain enough to ask for it`);
-    return plain === first ? first : `${first} ${plain}`;
+    if (plain === undefined) return [];
+    return [plain === first ? first : `${first} ${plain}`];
   });
   return asked.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
