@@ -88,7 +88,7 @@ for (const [sign, give] of [
 /** Which of our own faces the text of the page stands in. */
 async function shownFaces(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const wanted = ['p', 'header nav a'].map((selector) => getComputedStyle(document.querySelector(selector) as Element).fontFamily);
+    const wanted = ['main .summary', 'header nav a'].map((selector) => getComputedStyle(document.querySelector(selector) as Element).fontFamily);
     const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', ''));
     return [...new Set(loaded)]
       .filter((family) => family.includes('Source') && wanted.some((families) => families.replaceAll('"', '').startsWith(family)))
@@ -162,7 +162,7 @@ test('nothing is fetched ahead in a browser that tells nothing of the connection
 test('nothing is fetched ahead for a place on the page, a file, or a pointer on its way elsewhere', async ({ page }) => {
   await page.goto('/initiatives/efc/', { waitUntil: 'networkidle' });
   const fetched = listPrefetched(page);
-  for (const link of ['main a[href^="#"]', 'main a[href$=".ris"]']) {
+  for (const link of ['main a[href^="#"]:visible', 'main a[href$=".ris"]']) {
     await page.locator(link).first().hover();
     await page.waitForTimeout(150);
   }

@@ -9,7 +9,7 @@ const JOURNEYS = [
     source: /^Source \d+: Progress letter of 16 July 2010/,
     members: 'Who takes part',
     shared: /The same for all\s*·?\s*Period: from 7 November 2009/,
-    chair: 'chair',
+    chair: /^chair/,
     takesPart: 'Takes part in',
     other: 'Deze pagina in het Nederlands',
     otherTitle: 'Openbaar Ministerie',
@@ -23,7 +23,7 @@ const JOURNEYS = [
     source: /^Bron \d+: Voortgangsbrief van 16 juli 2010/,
     members: 'Wie doet mee',
     shared: /Voor alle gelijk\s*·?\s*Periode: vanaf 7 november 2009/,
-    chair: 'voorzitter',
+    chair: /^voorzitter/,
     takesPart: 'Doet mee in',
     other: 'This page in English',
     otherTitle: 'Public Prosecution Service',
@@ -57,7 +57,7 @@ for (const journey of JOURNEYS) {
     const table = page.getByRole('table', { name: journey.members });
     await expect(table.getByRole('row')).toHaveCount(10);
     await expect(table.getByRole('cell', { name: journey.chair })).toHaveCount(1);
-    await expect(table.getByText('2009')).toHaveCount(0);
+    await expect(table.getByText(/(from|vanaf) 7 november 2009/i)).toHaveCount(0);
     await expect(page.locator('.shared').first()).toHaveText(journey.shared);
     await table.getByRole('rowheader', { name: journey.om }).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(journey.om);
