@@ -88,7 +88,9 @@ for (const [sign, give] of [
 /** Which of our own faces the text of the page stands in. */
 async function shownFaces(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const wanted = ['main .summary', 'header nav a'].map((selector) => getComputedStyle(document.querySelector(selector) as Element).fontFamily);
+    const wanted = ['main .summary', 'header nav a'].map(
+      (selector) => getComputedStyle(document.querySelector(selector) as Element).fontFamily,
+    );
     const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', ''));
     return [...new Set(loaded)]
       .filter((family) => family.includes('Source') && wanted.some((families) => families.replaceAll('"', '').startsWith(family)))
