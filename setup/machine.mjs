@@ -6,6 +6,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+// npm starts a shell between itself and us, which hands nothing on when it is ended.
+import './end-with-parent.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -138,15 +140,9 @@ export function runNode(node, args, environment = {}) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of ENDINGS) process.on(signal, handOn);
-  // npm starts a shell between itself and us, which hands nothing on when it is ended.
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid !== parent) handOn('SIGTERM');
-  }, 500);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      clearInterval(watch);
       for (const each of ENDINGS) process.off(each, handOn);
       const status = code ?? 128 + os.constants.signals[signal];
       // Whoever ends a command does not want the next one of the same call.

@@ -16,11 +16,11 @@ interface Band {
  * @param taken the heights that each thing takes, in any order
  */
 function closeGaps(taken: readonly Band[]): (height: number) => number {
-  let end = -Infinity;
+  let end = 0;
   let removed = 0;
   const cuts: { from: number; removed: number }[] = [];
   for (const { from, to } of taken.toSorted((a, b) => a.from - b.from)) {
-    const gap = from - (end === -Infinity ? 0 : end);
+    const gap = from - end;
     if (gap > GAP) {
       removed += gap - GAP;
       cuts.push({ from, removed });
