@@ -1,6 +1,6 @@
 // What a fresh machine lacks: packages, a Node that Astro runs on, a Chromium for the browser tests.
 // Runs on Node 20 with nothing installed, so it imports only what Node itself has.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -19,17 +19,16 @@ const STAMP = path.join(ROOT, 'node_modules/.installed-for');
  * Installs the packages of the lock file if they are not there. `--no-save` keeps npm from writing the lock file: it
  * would add or drop builds for other platforms, depending on which of them the machine's registry happens to hold.
  */
-export function ensurePackages() {
+export async function ensurePackages() {
   const wanted = hash(path.join(ROOT, 'package-lock.json'));
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   // Standard output is for what the command itself says, which may be read by a program.
   console.error('Installing packages (npm install) …');
-  const result = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
+  const status = await runCommand('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['inherit', 2, 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) fail('npm install failed; see above. Nothing else was done.');
+  if (status !== 0) fail('npm install failed; see above. Nothing else was done.');
   writeFileSync(STAMP, wanted);
 }
 
@@ -45,18 +44,17 @@ export function findNode() {
 }
 
 /** The path of a Chromium: one that is there, else Playwright's own, else Debian's package. */
-export function ensureChromium(node) {
+export async function ensureChromium(node) {
   const found = findChromium(node);
   if (found) return found;
   console.log('Looking for a Chromium: trying Playwright’s own …');
-  spawnSync(node, [path.join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
-    cwd: ROOT,
+  await runCommand(node, [path.join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
     stdio: 'ignore',
     timeout: 240_000,
   });
   const downloaded = findChromium(node);
   if (downloaded) return downloaded;
-  installFromDebian(['chromium']);
+  await installFromDebian(['chromium']);
   return (
     findChromium(node) ??
     fail(
@@ -69,17 +67,17 @@ export function ensureChromium(node) {
 const SERVERS = { 'nginx-light': 'nginx', caddy: 'caddy', apache2: 'apache2', openssl: 'openssl' };
 
 /** Installs the web servers that are missing, where this machine lets us. */
-export function ensureServers() {
+export async function ensureServers() {
   const isThere = (program) => ['/usr/sbin', '/usr/bin', '/usr/local/bin'].some((folder) => existsSync(path.join(folder, program)));
   const missing = Object.entries(SERVERS).filter(([, program]) => !isThere(program));
-  installFromDebian(missing.map(([name]) => name));
+  await installFromDebian(missing.map(([name]) => name));
 }
 
 /** Where Debian's packages start services when they are installed, unless a file here says no. */
 const START_POLICY = '/usr/sbin/policy-rc.d';
 
 /** Installs packages of Debian without starting anything; does nothing on other systems, or without the right to. */
-function installFromDebian(names) {
+async function installFromDebian(names) {
   const isPossible = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (names.length === 0 || !isPossible) return;
   console.log(`Installing Debian’s packages ${names.join(', ')} …`);
@@ -87,8 +85,8 @@ function installFromDebian(names) {
   const isOurs = !existsSync(START_POLICY);
   if (isOurs) writeFileSync(START_POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
-    spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env, timeout: 120_000 });
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { stdio: 'ignore', env, timeout: 300_000 });
+    await runCommand('apt-get', ['update', '-q'], { stdio: 'ignore', env, timeout: 120_000 });
+    await runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { stdio: 'ignore', env, timeout: 300_000 });
   } finally {
     if (isOurs) rmSync(START_POLICY, { force: true });
   }
@@ -119,20 +117,22 @@ const END_WITH_PARENT = new URL('end-with-parent.mjs', import.meta.url).href;
 /** Signals that end a command: a closed terminal, Ctrl-C, and `kill`. */
 const ENDINGS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 
-/**
- * Runs a command of this project on the right Node, and resolves to its exit code: 128 and the number of the signal where it was
- * ended by one. What ends this program ends the command and all that it has started, and a command ends when this program is gone.
- */
+/** Runs a command of this project on the right Node, and resolves to its exit code. */
 export function runNode(node, args, environment = {}) {
   const binaries = path.join(ROOT, 'node_modules/.bin');
-  const options = [process.env['NODE_OPTIONS'], environment['NODE_OPTIONS'], `--import=${END_WITH_PARENT}`];
-  const env = {
-    ...process.env,
-    ...environment,
-    NODE_OPTIONS: options.filter(Boolean).join(' '),
-    PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}`,
-  };
-  const child = spawn(node, args, { cwd: ROOT, stdio: 'inherit', env });
+  const env = { ...process.env, ...environment, PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}` };
+  env.NODE_OPTIONS = [process.env['NODE_OPTIONS'], environment['NODE_OPTIONS']].filter(Boolean).join(' ');
+  return runCommand(node, args, { stdio: 'inherit', env });
+}
+
+/**
+ * Runs a command in the project's folder, and resolves to its exit code: 128 and the number of the signal where it was ended by
+ * one, 127 where there is no such program. What ends this program ends the command and all that it has started, and a command that
+ * runs on Node ends when this program is gone.
+ */
+function runCommand(command, args, { env = process.env, ...options }) {
+  const nodeOptions = [env.NODE_OPTIONS, `--import=${END_WITH_PARENT}`].filter(Boolean).join(' ');
+  const child = spawn(command, args, { cwd: ROOT, ...options, env: { ...env, NODE_OPTIONS: nodeOptions } });
   let isEnding = false;
   const handOn = (signal) => {
     isEnding = true;
@@ -140,8 +140,8 @@ export function runNode(node, args, environment = {}) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of ENDINGS) process.on(signal, handOn);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(127));
     child.once('exit', (code, signal) => {
       for (const each of ENDINGS) process.off(each, handOn);
       const status = code ?? 128 + os.constants.signals[signal];

@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium, ensurePackages, ensureServers, findNode, ROOT, runNode } from './machine.mjs';
 
-ensurePackages();
+await ensurePackages();
 const node = findNode();
-const chromium = ensureChromium(node);
-ensureServers();
+const chromium = await ensureChromium(node);
+await ensureServers();
 const bin = (file) => path.join(ROOT, 'node_modules', file);
 const report = (name) => path.join(ROOT, '.cache', `${name}.json`);
 const environment = { CHROMIUM_PATH: chromium, NODE_OPTIONS: '--max-old-space-size=4096' };

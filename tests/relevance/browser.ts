@@ -60,8 +60,8 @@ export async function measureTimes(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // The same that `npm test` uses: found on this machine, or installed.
-  const { ensureChromium } = (await import(MACHINE)) as { ensureChromium: (node: string) => string };
-  const browser = await chromium.launch({ executablePath: ensureChromium(process.execPath) });
+  const { ensureChromium } = (await import(MACHINE)) as { ensureChromium: (node: string) => Promise<string> };
+  const browser = await chromium.launch({ executablePath: await ensureChromium(process.execPath) });
   const times = { site: [] as Times[], plain: [] as Times[] };
   const suggestions: number[] = [];
   for (const [index, query] of queries.entries()) {

@@ -58,6 +58,34 @@ describe('a folder whose name means something in an address is told at once', ()
   });
 });
 
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
+  'packages that are being installed when %s comes leave nothing running',
+  async (signal) => {
+    await withProject('project', async (root) => {
+      rmSync(path.join(root, 'node_modules'), { recursive: true });
+      // An npm that never comes to its end, with a script of a package.
+      const bin = path.join(root, 'bin');
+      mkdirSync(bin);
+      const script = 'console.error(process.pid); setInterval(() => {}, 1000);';
+      writeFileSync(
+        path.join(bin, 'npm'),
+        `#!${process.execPath}\nrequire('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(script)}], { stdio: 'inherit' }); console.error(process.pid);`,
+        { mode: 0o755 },
+      );
+      const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+      const command = spawn(process.execPath, ['setup/run.mjs', 'program.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env });
+      let output = '';
+      command.stderr.on('data', (text: Buffer) => (output += String(text)));
+      await expect.poll(() => output.match(/^\d+$/gm)?.length).toBe(2);
+      command.kill(signal);
+      // Whoever of them still ran would hold the output open.
+      await Promise.all([once(command.stderr, 'close'), once(command, 'exit')]);
+      expect(existsSync(path.join(root, 'node_modules/.installed-for'))).toBe(false);
+      expect(output).not.toMatch(/^\s+at /m);
+    });
+  },
+);
+
 describe('a program that is run', () => {
   test('gets its arguments as they are, and its exit code and output are those of the command', async () => {
     await withProject('project', (root) => {
