@@ -124,7 +124,9 @@ async function each(measure: (site: Site) => Promise<Measures | undefined>): Pro
 }
 
 async function findChromium(): Promise<string> {
-  const { ensureChromium } = (await import(path.join(ROOT, 'setup', 'machine.mjs'))) as { ensureChromium: (node: string) => Promise<string> };
+  const { ensureChromium } = (await import(path.join(ROOT, 'setup', 'machine.mjs'))) as {
+    ensureChromium: (node: string) => Promise<string>;
+  };
   return ensureChromium(process.execPath);
 }
 

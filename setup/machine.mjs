@@ -118,21 +118,38 @@ const END_WITH_PARENT = new URL('end-with-parent.mjs', import.meta.url).href;
 const ENDINGS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 
 /** Runs a command of this project on the right Node, and resolves to its exit code. */
-export function runNode(node, args, environment = {}) {
+export async function runNode(node, args, environment = {}) {
+  const { code } = await startNode(node, args, environment, { stdio: 'inherit' });
+  return code;
+}
+
+/** The same without input, and what it prints is kept: resolves to `{ code, output }`. */
+export async function readNode(node, args, environment = {}) {
+  return startNode(node, args, environment, { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function startNode(node, args, environment, { stdio }) {
   const binaries = path.join(ROOT, 'node_modules/.bin');
   const env = { ...process.env, ...environment, PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}` };
   env.NODE_OPTIONS = [process.env['NODE_OPTIONS'], environment['NODE_OPTIONS']].filter(Boolean).join(' ');
-  return runCommand(node, args, { stdio: 'inherit', env });
+  return startCommand(node, args, { stdio, env });
+}
+
+async function runCommand(command, args, options) {
+  const { code } = await startCommand(command, args, options);
+  return code;
 }
 
 /**
- * Runs a command in the project's folder, and resolves to its exit code: 128 and the number of the signal where it was ended by
+ * Runs a command in the project's folder, and resolves to what it printed, where it is not told to print it itself, and its exit code: 128 and the number of the signal where it was ended by
  * one, 127 where there is no such program. What ends this program ends the command and all that it has started, and a command that
  * runs on Node ends when this program is gone.
  */
-function runCommand(command, args, { env = process.env, ...options }) {
+function startCommand(command, args, { env = process.env, ...options }) {
   const nodeOptions = [env.NODE_OPTIONS, `--import=${END_WITH_PARENT}`].filter(Boolean).join(' ');
   const child = spawn(command, args, { cwd: ROOT, ...options, env: { ...env, NODE_OPTIONS: nodeOptions } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
   let isEnding = false;
   const handOn = (signal) => {
     isEnding = true;
@@ -141,13 +158,13 @@ function runCommand(command, args, { env = process.env, ...options }) {
   };
   for (const signal of ENDINGS) process.on(signal, handOn);
   return new Promise((resolve) => {
-    child.once('error', () => resolve(127));
-    child.once('exit', (code, signal) => {
+    child.once('error', () => resolve({ code: 127, output }));
+    child.once('close', (code, signal) => {
       for (const each of ENDINGS) process.off(each, handOn);
       const status = code ?? 128 + os.constants.signals[signal];
       // Whoever ends a command does not want the next one of the same call.
       if (isEnding) process.exit(status);
-      resolve(status);
+      resolve({ code: status, output });
     });
   });
 }

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 
-/** Ids that the pages around texts have for their parts. `tests/site/html.test.ts` holds the list to the built pages. */
+/** Ids that the pages around texts have for their parts. `tests/this-base/site/html.test.ts` holds the list to the built pages. */
 const OF_PARTS = new Set([
   ...['', 'about', 'changes', 'cite', 'cite-dialog', 'cite-dialog-title', 'cited-by', 'cited-by-documents', 'cites', 'commitments'],
   ...['content', 'documents', 'end', 'entry', 'events', 'facts', 'figures', 'key-facts', 'mark', 'mark-bar', 'names', 'neighbourhood'],

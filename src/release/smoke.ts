@@ -18,13 +18,19 @@ const SWITCHES = ['--no-sandbox', '--disable-background-networking', '--disable-
  * complains of, which includes everything its policy blocks, and what cannot be loaded.
  *
  * @param origin where the site is served: `http://127.0.0.1:4321`
+ * @param timeout how long any step may take, in milliseconds
  * @throws ReleaseError where there is no browser
  */
-export async function findComplaints(origin: string, paths: readonly SmokePath[], executable: string | undefined): Promise<string[]> {
+export async function findComplaints(
+  origin: string,
+  paths: readonly SmokePath[],
+  executable: string | undefined,
+  timeout = TIMEOUT_MS,
+): Promise<string[]> {
   const browser = await launch(executable);
   try {
     const complaints: string[] = [];
-    for (const path of paths) complaints.push(...(await walk(await browser.newPage(), origin, path)));
+    for (const path of paths) complaints.push(...(await walk(await browser.newPage(), origin, { ...path, timeout })));
     return complaints;
   } finally {
     await browser.close();
@@ -45,7 +51,11 @@ async function launch(executable: string | undefined): Promise<Browser> {
   }
 }
 
-async function walk(page: Page, origin: string, { home, entry, search }: SmokePath): Promise<string[]> {
+async function walk(
+  page: Page,
+  origin: string,
+  { home, entry, search, timeout }: SmokePath & { readonly timeout: number },
+): Promise<string[]> {
   const complaints: string[] = [];
   const at = () => new URL(page.url()).pathname;
   page.on('console', (message) => message.type() === 'error' && complaints.push(`${at()} ${message.text()}`));
@@ -53,16 +63,16 @@ async function walk(page: Page, origin: string, { home, entry, search }: SmokePa
   page.on('request', (request) => !request.url().startsWith(`${origin}/`) && complaints.push(`${at()} asks for ${request.url()}`));
   page.on('requestfailed', (request) => complaints.push(`${at()} could not load ${request.url()}`));
   const open = async (address: string) => {
-    const response = await page.goto(`${origin}${address}`, { waitUntil: 'networkidle', timeout: TIMEOUT_MS });
+    const response = await page.goto(`${origin}${address}`, { waitUntil: 'networkidle', timeout });
     if (response?.status() !== 200) complaints.push(`${address} was answered with ${response?.status() ?? 'nothing'}`);
   };
   try {
     await open(home);
     await open(entry);
-    const title = (await page.locator('h1').first().innerText({ timeout: TIMEOUT_MS })).trim();
+    const title = (await page.locator('h1').first().innerText({ timeout })).trim();
     await open(`${search}?q=${encodeURIComponent(title)}`);
     const found = page.locator(`main a[href^="${entry}"]`).first();
-    await found.waitFor({ timeout: TIMEOUT_MS }).catch(() => complaints.push(`${search} does not find \`${title}\``));
+    await found.waitFor({ timeout }).catch(() => complaints.push(`${search} does not find \`${title}\``));
   } catch (error) {
     complaints.push(`${at()} ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
   } finally {

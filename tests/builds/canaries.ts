@@ -2,8 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import path from 'node:path';
 import sharp from 'sharp';
 import { parse, stringify } from 'yaml';
-
-const SAMPLE = path.resolve(import.meta.dirname, '../fixtures/sample');
+import { SAMPLE } from '../sample-site.ts';
 
 /** A level above the public, and what every secret of it begins with: digits and letters, which no index takes apart. */
 export const LEVELS = { internal: 'zi9x', restricted: 'zr9x' } as const;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
 import { toText } from '#report/text.ts';
-import { folderFor, SAMPLE } from './sample-build.ts';
+import { folderFor, SAMPLE } from '../sample-site.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TREE = folderFor('develop');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AUDIENCES, type Audience } from '#schema/parts/audience.ts';
 import { LEVELS, plantCanaries, type Level } from './canaries.ts';
-import { folderFor, kb } from './sample-build.ts';
+import { folderFor, kb } from '../sample-site.ts';
 import { findSecrets, formsOf, readEveryByte, type Reading } from './every-byte.ts';
 
 const FOLDER = folderFor('editions');

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { folderFor, kb, SAMPLE } from './sample-build.ts';
+import { folderFor, kb, SAMPLE } from '../sample-site.ts';
 
 const FOLDER = folderFor('folder');
 /** A name as people give them: with a space, an accent and a sign that means something in addresses. */

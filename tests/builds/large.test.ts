@@ -5,7 +5,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
-import { folderFor, kb } from './sample-build.ts';
+import { folderFor, kb } from '../sample-site.ts';
 
 /** Enough for the lists of documents to be cut into pages, and for the timeline to be too long for one. */
 const ENTRIES = 900;

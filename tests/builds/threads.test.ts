@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCorpus } from '../../bench/corpus/write-corpus.ts';
-import { folderFor, kb } from './sample-build.ts';
+import { folderFor, kb } from '../sample-site.ts';
 
 /** So many that pages are made in threads. */
 const ENTRIES = 150;

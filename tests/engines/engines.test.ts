@@ -5,7 +5,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHandler } from '#cli/commands/serve.ts';
-import { TEMPLATES } from '../templates.ts';
+import { TEMPLATES } from '../this-base/templates.ts';
 import { ARROW_DOWN, ENTER, ESCAPE, type Engine } from './engine.ts';
 import { FIREFOX, openFirefox } from './firefox.ts';
 import { isWebKitInstalled, openWebKit } from './webkit.ts';

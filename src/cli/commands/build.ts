@@ -13,7 +13,7 @@ import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { folderOf, readEdition } from '../editions.ts';
 import { hashInputs } from '../inputs.ts';
-import type { Command } from '../main.ts';
+import type { Command } from '../run.ts';
 import { ROOT } from '../root.ts';
 
 const usage = `build [--edition ${AUDIENCES.join('|')}] [--out FOLDER] [--force]`;
@@ -25,28 +25,31 @@ export const command: Command = {
     const options = { edition: { type: 'string', default: 'public' }, out: { type: 'string' }, force: { type: 'boolean' } } as const;
     const { values } = readArguments(args, options, usage, 0);
     const edition = readEdition(values.edition);
-    if (values.out === undefined) await buildEdition(edition, { isForced: values.force === true });
-    else await buildInto(edition, path.resolve(values.out), `${path.resolve(values.out)}.work`);
+    const target = path.resolve(values.out ?? path.join(ROOT, folderOf(edition)));
+    const work = values.out === undefined ? path.join(ROOT, '.cache', edition) : `${target}.work`;
+    await buildUnlessCurrent(edition, target, { work, isForced: values.force === true });
     return 0;
   },
 };
 
 /**
- * Builds an edition into its own folder, unless the last build of it is current.
+ * Builds an edition, unless the last build of it in this folder is current.
  * @throws CliError where the content has errors, or Astro fails; the last build then stands
  */
-async function buildEdition(edition: Audience, { isForced }: { readonly isForced: boolean }): Promise<void> {
-  const folder = folderOf(edition);
-  const work = path.join(ROOT, '.cache', edition);
+async function buildUnlessCurrent(
+  edition: Audience,
+  target: string,
+  { work, isForced }: { readonly work: string; readonly isForced: boolean },
+): Promise<void> {
   const stampFile = path.join(work, 'stamp.txt');
-  const stamp = hashInputs();
-  const isCurrent = existsSync(path.join(ROOT, folder, 'index.html')) && existsSync(stampFile);
+  const stamp = `${edition} ${hashInputs()}`;
+  const isCurrent = existsSync(path.join(target, 'index.html')) && existsSync(stampFile);
   if (isCurrent && !isForced && (await readFile(stampFile, 'utf8')) === stamp) {
-    console.log(`Nothing has changed since the last build; ${folder}/ is current.`);
+    console.log(`Nothing has changed since the last build; ${path.relative(process.cwd(), target)}/ is current.`);
     return;
   }
   await rm(stampFile, { force: true });
-  await buildInto(edition, path.join(ROOT, folder), work);
+  await buildInto(edition, target, work);
   await writeFile(stampFile, stamp);
 }
 

@@ -6,14 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '#schema/collections.ts';
 import type { Issue } from '#schema/issue.ts';
 import { FILL_IN, findUnfilled, PLACEHOLDERS } from '#schema/placeholders.ts';
+import { kb } from '../../command-line.ts';
 import { withTree } from '../../content-tree.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
-
-function kb(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], { cwd: PROJECT, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
 
 describe('a call that is wrong gets one line that says so, and exit code 2', () => {
   test.each([
@@ -43,16 +39,16 @@ describe('a call that is wrong gets one line that says so, and exit code 2', () 
     ['both a build and none', ['release', '--to', 'x', '--from', 'y', '--no-build'], 'Choose one of --from and --no-build'],
     ['a way back to nowhere', ['rollback'], 'Name the folder of releases'],
     ['a port that is none', ['serve', '--port', 'x'], '`x` is not a port'],
-  ])('%s', (_, args, message) => {
-    const { status, stderr } = kb(...args);
+  ])('%s', async (_, args, message) => {
+    const { status, stderr } = await kb(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
 
-test('help names every command and ends well', () => {
-  const { status, stdout } = kb('--help');
+test('help names every command and ends well', async () => {
+  const { status, stdout } = await kb('--help');
   expect(status).toBe(0);
   for (const command of [
     'check',
@@ -74,12 +70,12 @@ test('help names every command and ends well', () => {
     expect(stdout).toContain(`npm run kb -- ${command}`);
 });
 
-test('check ends with 1 where there is an error, and tells it in the form asked for', () => {
-  withTree({ 'events/new.yml': 'audience: public\n' }, (root) => {
-    expect(kb('check', '--root', root)).toMatchObject({ status: 1, stderr: '' });
-    const json = kb('check', '--json', '--root', root);
+test('check ends with 1 where there is an error, and tells it in the form asked for', async () => {
+  await withTree({ 'events/new.yml': 'audience: public\n' }, async (root) => {
+    expect(await kb('check', '--root', root)).toMatchObject({ status: 1, stderr: '' });
+    const json = await kb('check', '--json', '--root', root);
     expect(JSON.parse(json.stdout)).toContainEqual(expect.objectContaining({ file: 'content/events/new.yml', rule: 'missing-field' }));
-    expect(kb('check', '--github', '--root', root).stdout).toMatch(/^::error file=content\/events\/new\.yml,line=1,/);
+    expect((await kb('check', '--github', '--root', root)).stdout).toMatch(/^::error file=content\/events\/new\.yml,line=1,/);
   });
 });
 
@@ -108,8 +104,8 @@ describe('build', () => {
   });
 });
 
-test('hosting prints a configuration for the place, host and folder named', () => {
-  const { status, stdout } = kb('hosting', 'nginx', '--base', '/kb/', '--folder', '/srv/site', '--name', 'kb.example.org');
+test('hosting prints a configuration for the place, host and folder named', async () => {
+  const { status, stdout } = await kb('hosting', 'nginx', '--base', '/kb/', '--folder', '/srv/site', '--name', 'kb.example.org');
   expect(status).toBe(0);
   for (const line of ['server_name kb.example.org;', 'location /kb/ {', 'alias "/srv/site/";']) expect(stdout).toContain(line);
 });
@@ -135,12 +131,12 @@ test('a release of content with two broken files among others names both and lea
 describe('new', () => {
   test.each(Object.entries(COLLECTIONS))(
     'writes a %s of which the check says only, and of each part once, that it is not filled in',
-    (_, { folder }) => {
-      withTree({}, (root) => {
-        const { status, stdout } = kb('new', folder, 'brand-new', '--root', root);
+    async (_, { folder }) => {
+      await withTree({}, async (root) => {
+        const { status, stdout } = await kb('new', folder, 'brand-new', '--root', root);
         expect(status).toBe(0);
         expect(stdout).toContain(`wrote content/${folder}/brand-new`);
-        const check = kb('check', '--json', '--root', root);
+        const check = await kb('check', '--json', '--root', root);
         expect(check.status).toBe(1);
         const issues = JSON.parse(check.stdout) as Issue[];
         expect([...new Set(issues.map(({ rule }) => rule))]).toEqual(['unfilled-skeleton']);
@@ -161,55 +157,57 @@ describe('new', () => {
     expect(findUnfilled({ title: { nl: 'De term', en: 'The title of the unit' }, evidence: ['TERM'], cite: ['letter#p.1'] })).toEqual([]);
   });
 
-  test('never overwrites: neither a file is changed nor another written', () => {
-    withTree({}, (root) => {
+  test('never overwrites: neither a file is changed nor another written', async () => {
+    await withTree({}, async (root) => {
       const file = path.join(root, 'content/initiatives/coalition.yml');
       const before = readFileSync(file, 'utf8');
-      const { status, stderr } = kb('new', 'initiatives', 'coalition', '--root', root);
+      const { status, stderr } = await kb('new', 'initiatives', 'coalition', '--root', root);
       expect(status).toBe(1);
       expect(stderr).toContain('`content/initiatives/coalition.yml` already exists. Nothing was written.');
       expect(readFileSync(file, 'utf8')).toBe(before);
     });
   });
 
-  test('with --dry-run only says what it would write', () => {
-    withTree({}, (root) => {
-      expect(kb('new', 'terms', 'fresh', '--dry-run', '--root', root).stdout).toBe('would write content/terms/fresh.yml\n');
+  test('with --dry-run only says what it would write', async () => {
+    await withTree({}, async (root) => {
+      expect((await kb('new', 'terms', 'fresh', '--dry-run', '--root', root)).stdout).toBe('would write content/terms/fresh.yml\n');
       expect(existsSync(path.join(root, 'content/terms/fresh.yml'))).toBe(false);
     });
   });
 });
 
-test('show prints the claims of an entry, what it refers to and what refers to it', () => {
-  withTree({}, (root) => {
-    const { stdout } = kb('show', 'coalition', '--root', root);
+test('show prints the claims of an entry, what it refers to and what refers to it', async () => {
+  await withTree({}, async (root) => {
+    const { stdout } = await kb('show', 'coalition', '--root', root);
     expect(stdout).toContain('initiative/coalition  Sample Coalition (PC)');
     expect(stdout).toContain('#participant-ministry-member-2009  letter#p.1  [true 2009-11-06/; known since 2010-07-16]');
     expect(stdout).toContain('event/start  (about)');
-    expect(kb('show', 'letter', '--root', root).stdout).toContain('initiative/coalition#fact-size');
-    expect(kb('show', 'coalitoin', '--root', root)).toMatchObject({
+    expect((await kb('show', 'letter', '--root', root)).stdout).toContain('initiative/coalition#fact-size');
+    expect(await kb('show', 'coalitoin', '--root', root)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('Did you mean `coalition`?') as string,
     });
   });
 });
 
-test('resolve finds the references in a text, here and elsewhere, and ends with 1 where there are none', () => {
-  withTree({}, (root) => {
-    const { status, stdout } = kb('resolve', 'see Staatscourant 2010, nr. 7, Stcrt. 2010, 8 and Stb. 2020/1', '--root', root);
+test('resolve finds the references in a text, here and elsewhere, and ends with 1 where there are none', async () => {
+  await withTree({}, async (root) => {
+    const { status, stdout } = await kb('resolve', 'see Staatscourant 2010, nr. 7, Stcrt. 2010, 8 and Stb. 2020/1', '--root', root);
     expect(status).toBe(0);
     expect(stdout).toContain('Staatscourant 2010, nr. 7  →  Stcrt. 2010, 7\n  held: ');
     expect(stdout).toContain('Stcrt. 2010, 8  →  Stcrt. 2010, 8\n  wrong number, meant is: Stcrt. 2010, 7');
     expect(stdout).toContain('Stb. 2020/1  →  Stb. 2020, 1\n  not held\n  official publication: https://zoek.officielebekendmakingen.nl/');
-    expect(JSON.parse(kb('resolve', 'Stb. 2020, 1', '--json', '--root', root).stdout)).toMatchObject([{ key: 'stb-2020-1', held: [] }]);
-    expect(kb('resolve', 'nothing of the kind', '--root', root)).toMatchObject({ status: 1, stdout: '' });
+    expect(JSON.parse((await kb('resolve', 'Stb. 2020, 1', '--json', '--root', root)).stdout)).toMatchObject([
+      { key: 'stb-2020-1', held: [] },
+    ]);
+    expect(await kb('resolve', 'nothing of the kind', '--root', root)).toMatchObject({ status: 1, stdout: '' });
   });
 });
 
-test('verify says that nothing was verified where there is no archive, and coverage counts the passages', () => {
-  withTree({}, (root) => {
-    expect(kb('verify', '--archive', path.join(root, 'none'), '--root', root).status).toBe(1);
-    expect(kb('coverage', '--root', root)).toMatchObject({
+test('verify says that nothing was verified where there is no archive, and coverage counts the passages', async () => {
+  await withTree({}, async (root) => {
+    expect((await kb('verify', '--archive', path.join(root, 'none'), '--root', root)).status).toBe(1);
+    expect(await kb('coverage', '--root', root)).toMatchObject({
       status: 0,
       stdout:
         'letter: 100% (1 of 2 passages used, 1 left out with a reason)\nstatistics: 100% (1 of 1 passages used, 0 left out with a reason)\n',
@@ -244,10 +242,10 @@ test('serve takes the next free port where the one asked for is taken, and says 
   });
 });
 
-test('due lists what is to be reviewed by a day, and nothing before', () => {
-  withTree({}, (root) => {
-    expect(kb('due', '--by', '2026-12-31', '--root', root).stdout).toMatch(/^0 of \d+ entries are due/);
-    const { stdout } = kb('due', '--by', '2027-01-01', '--root', root);
+test('due lists what is to be reviewed by a day, and nothing before', async () => {
+  await withTree({}, async (root) => {
+    expect((await kb('due', '--by', '2026-12-31', '--root', root)).stdout).toMatch(/^0 of \d+ entries are due/);
+    const { stdout } = await kb('due', '--by', '2027-01-01', '--root', root);
     expect(stdout).toContain('2027-01-01  content/initiatives/coalition.yml');
     expect(stdout).not.toContain('content/events/start.yml');
   });

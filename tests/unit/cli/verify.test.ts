@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { kb } from '../../command-line.ts';
 import { withTree } from '../../content-tree.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../../..');
 const PASSAGES = [
   { id: 'p.1', text: 'Op 6 november 2009 zijn 32 partijen begonnen met de Proefcoalitie.' },
   { id: 'p.2', text: 'Er waren 1.373 meldingen.' },
@@ -12,16 +11,12 @@ const PASSAGES = [
 
 /** Runs `kb verify` on the sample with its letter archived and recorded, after a change to one content file. */
 function verifyAfter(file: string, from: string | RegExp, to: string) {
-  return withTree({}, (root) => {
+  return withTree({}, async (root) => {
     const archive = path.join(root, 'archive');
     mkdirSync(path.join(archive, 'letter'), { recursive: true });
     writeFileSync(path.join(archive, 'letter/passages.json'), JSON.stringify({ passages: PASSAGES }));
-    const verify = (...more: string[]) =>
-      spawnSync(process.execPath, ['src/cli/main.ts', 'verify', '--archive', archive, '--root', root, ...more], {
-        cwd: PROJECT,
-        encoding: 'utf8',
-      });
-    const recorded = verify('--record');
+    const verify = (...more: string[]) => kb('verify', '--archive', archive, '--root', root, ...more);
+    const recorded = await verify('--record');
     if (recorded.status !== 0) throw new Error(recorded.stdout + recorded.stderr);
     const target = path.join(root, 'content', file);
     writeFileSync(target, readFileSync(target, 'utf8').replace(from, to));
@@ -29,8 +24,8 @@ function verifyAfter(file: string, from: string | RegExp, to: string) {
   });
 }
 
-test('unchanged content is verified', () => {
-  const { status, stdout } = verifyAfter('initiatives/coalition.yml', '', '');
+test('unchanged content is verified', async () => {
+  const { status, stdout } = await verifyAfter('initiatives/coalition.yml', '', '');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Verified \d+ citations of 1 archived document with 2 terms of evidence: no errors, no warnings\.$/m);
 });
@@ -102,8 +97,8 @@ test.each([
     to: `fingerprint: ${'f'.repeat(64)}`,
     report: 'wrong-fingerprint\n {2}The fingerprint of `p.1` is not that of the archived text',
   },
-])('a change of $what fails, with the file and the line', ({ file, from, to, report }) => {
-  const { status, stdout } = verifyAfter(file, from, to);
+])('a change of $what fails, with the file and the line', async ({ file, from, to, report }) => {
+  const { status, stdout } = await verifyAfter(file, from, to);
   expect(status).toBe(1);
   expect(stdout).toMatch(new RegExp(AT + report, 'm'));
 });

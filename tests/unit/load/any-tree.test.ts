@@ -12,8 +12,9 @@ import type { Issue } from '#schema/issue.ts';
 import { validate } from '#schema/validate.ts';
 import { toText } from '#report/text.ts';
 import { withTree } from '../../content-tree.ts';
+import { IS_LONG } from '../../long-run.ts';
 
-const FILES = 10_000;
+const FILES = IS_LONG ? 10_000 : 1000;
 /** Of so many files one is read with all others. */
 const EVERY = 50;
 /** Far more than a file takes on a slow machine, far less than a hang. */
@@ -105,7 +106,7 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constant('byte' as const), spot, spot, fc.constant('')) },
 );
 
-test('ten thousand mangled files are each reported or read, and none stops or holds up the check', { timeout: 120_000 }, () => {
+test('any number of mangled files are each reported or read, and none stops or holds up the check', { timeout: 120_000 }, () => {
   withTree({}, (root) => {
     const content = path.join(root, 'content');
     const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(yml|mdx)$/.test(name));

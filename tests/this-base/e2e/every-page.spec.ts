@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { checkByAxe, checkFit, checkFocus, checkLoading, findSmallTargets } from '../../e2e/page-checks.ts';
+import { IS_LONG } from '../../long-run.ts';
+import { LANGUAGES, TEMPLATES } from '../templates.ts';
+
+for (const { name, ...addresses } of TEMPLATES)
+  for (const language of LANGUAGES)
+    test(`"${name}" fits with what we have written in it, and can be walked through and hit (${language})`, async ({ page, baseURL }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await checkLoading(page, baseURL ?? '', addresses[language]);
+      await checkFocus(page);
+      expect.soft(await findSmallTargets(page)).toEqual([]);
+      // It reads the largest tables for ten seconds, and on a busy machine for thirty.
+      if (IS_LONG) await checkByAxe(page);
+      await checkFit(page);
+    });
