@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   new: () => import('./commands/new.ts'),
   verify: () => import('./commands/verify.ts'),
   coverage: () => import('./commands/coverage.ts'),
+  evidence: () => import('./commands/evidence.ts'),
   due: () => import('./commands/due.ts'),
   show: () => import('./commands/show.ts'),
   resolve: () => import('./commands/resolve.ts'),

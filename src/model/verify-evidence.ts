@@ -4,42 +4,73 @@ import { hasEvidence } from './evidence.ts';
 import { findUnfounded, type CitedText } from './stated.ts';
 import type { Claim, Entry, EntryOf, Model } from './types.ts';
 
-/** Archived source texts: document id → passage id → text. */
-export type Archive = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** An archived source text: passage id → text. */
+export interface ArchivedDocument {
+  readonly passages: ReadonlyMap<string, string>;
+  /** Whether the archive has only some of it, so that a word may stand in the rest. */
+  readonly isPart: boolean;
+}
+
+/** Archived source texts by the id of the document. */
+export type Archive = ReadonlyMap<string, ArchivedDocument>;
+
+/** Why a claim could not be verified. */
+export type Unverified = 'no source of it is archived' | 'it has no evidence' | 'its words may stand in what is not archived';
 
 export interface Verification {
   readonly issues: Issue[];
   /** How many citations into archived documents were checked, and how many terms were looked up. */
   readonly citations: number;
   readonly terms: number;
+  /** How many claims there are that rest on a source, and those of them that could not be verified. */
+  readonly claims: number;
+  readonly unverified: readonly { readonly claim: Claim; readonly why: Unverified }[];
 }
 
 /**
  * Checks every claim that cites an archived document: each term of evidence, and each number and date it states, stands
- * in one of the passages cited, and claims with a date or number carry evidence. Checks the fingerprints of the passages too.
+ * in one of the passages cited, or, where the document is cited whole, anywhere in what is archived of it; and claims with a date
+ * or number carry evidence. Checks the fingerprints of the passages too.
  * @param fingerprint of a passage's text, as recorded in document entries
  */
 export function verifyEvidence(model: Model, archive: Archive, fingerprint: (text: string) => string): Verification {
   const issues: Issue[] = [];
-  let citations = 0;
-  let terms = 0;
+  const unverified: { claim: Claim; why: Unverified }[] = [];
+  let [claims, citations, terms] = [0, 0, 0];
   for (const claim of model.claims) {
     const entry = model.entries.get(claim.entry);
+    if (!entry || claim.citations.length === 0) continue;
+    claims += 1;
     const archived = claim.citations.map(parseCitation).filter(({ document }) => archive.has(document));
-    if (!entry || archived.length === 0) continue;
+    if (archived.length === 0) {
+      unverified.push({ claim, why: 'no source of it is archived' });
+      continue;
+    }
     citations += archived.length;
     const cited = archived.flatMap((citation) => citedText(citation, model, archive));
+    const missing = checkTerms(entry, claim, cited);
+    const isPart = archived.some((citation) => isOpen(citation, archive));
     terms += claim.evidence.length;
-    issues.push(...checkTerms(entry, claim, cited), ...checkPresence(entry, claim));
-    if (cited.length === claim.citations.length) issues.push(...checkStated(entry, claim, cited));
+    issues.push(...checkPresence(entry, claim));
+    if (!isPart) issues.push(...missing);
+    if (!isPart && cited.length === claim.citations.length) issues.push(...checkStated(entry, claim, cited));
+    if (claim.evidence.length === 0) unverified.push({ claim, why: 'it has no evidence' });
+    else if (isPart && missing.length > 0) unverified.push({ claim, why: 'its words may stand in what is not archived' });
   }
   for (const entry of model.entries.values()) if (entry.kind === 'document') issues.push(...checkFingerprints(entry, archive, fingerprint));
-  return { issues, citations, terms };
+  return { issues, citations, terms, claims, unverified };
 }
 
+/** Whether a citation is of the whole of a document of which the archive has only some. */
+function isOpen({ document, passage }: CitationParts, archive: Archive): boolean {
+  return passage === undefined && archive.get(document)?.isPart === true;
+}
+
+/** The text of the passage cited; of a document cited whole, all that is archived of it. */
 function citedText({ documentKey, document, passage }: CitationParts, model: Model, archive: Archive): CitedText[] {
   const entry = model.entries.get(documentKey);
-  const text = archive.get(document)?.get(passage ?? '');
+  const passages = archive.get(document)?.passages;
+  const text = passage === undefined ? [...(passages?.values() ?? [])].join('\n') : passages?.get(passage);
   return entry?.kind === 'document' && text !== undefined ? [{ document: entry, text }] : [];
 }
 
@@ -84,8 +115,9 @@ function checkPresence(entry: Entry, claim: Claim): Issue[] {
 }
 
 function checkFingerprints(entry: EntryOf<'document'>, archive: Archive, fingerprint: (text: string) => string): Issue[] {
-  const texts = archive.get(entry.id);
-  if (!texts) return [];
+  const texts = archive.get(entry.id)?.passages;
+  // A document that is cited whole has no passages to look up.
+  if (!texts || entry.facts.passages.length === 0) return [];
   const held = new Set(entry.facts.passages.map(({ id }) => id));
   const lacking = [...texts.keys()].filter((id) => !held.has(id));
   const wrong = entry.facts.passages.flatMap((passage, index): Issue[] => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadArchive } from '#load/archive.ts';
+import { loadArchives } from '#load/archive.ts';
 import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
 import { normaliseText } from '#model/evidence.ts';
@@ -14,23 +14,29 @@ import { CliError } from '../cli-error.ts';
 import type { Command } from '../run.ts';
 import { contentRoot, ROOT } from '../root.ts';
 
-const usage = 'verify [--archive FOLDER] [--record] [--root FOLDER]';
-const BESIDE = '../shared/sources';
+const usage = 'verify [--archive FOLDER]… [--unverified] [--record] [--root FOLDER]';
+const BESIDE = ['../shared/sources', '../shared/source-texts'];
 
 export const command: Command = {
   usage,
-  help: 'Looks up the evidence of every claim in the archived text of its source, if there is an archive: FOLDER/<document>/passages.json. --record writes fingerprints and the date.',
+  help: 'Looks up the evidence of every claim in the archived text of its source, if there is an archive: FOLDER/<document>/passages.json. Several may be named. --unverified lists the claims that could not be checked, and why. --record writes fingerprints and the date.',
   run: (args) => {
-    const options = { archive: { type: 'string' }, record: { type: 'boolean' }, root: { type: 'string' } } as const;
+    const options = {
+      archive: { type: 'string', multiple: true },
+      unverified: { type: 'boolean' },
+      record: { type: 'boolean' },
+      root: { type: 'string' },
+    } as const;
     const { values } = readArguments(args, options, usage, 0);
     const root = contentRoot(values.root);
-    const folder = path.resolve(values.archive ?? path.join(ROOT, BESIDE));
-    if (!existsSync(folder)) {
-      if (values.archive !== undefined) throw new CliError(`There is no folder ${values.archive}.`, 1);
+    const lacking = values.archive?.find((folder) => !existsSync(folder));
+    if (lacking !== undefined) throw new CliError(`There is no folder ${lacking}.`, 1);
+    const folders = values.archive ?? BESIDE.map((folder) => path.join(ROOT, folder)).filter((folder) => existsSync(folder));
+    if (folders.length === 0) {
       console.log('There is no archive of sources at hand, so nothing was verified. Name one with --archive.');
       return 0;
     }
-    const archive = loadArchive(folder);
+    const archive = loadArchives(folders);
     const content = loadContent(root);
     const { model, issues } = buildModel(content);
     if (issues.some(({ severity }) => severity === 'error'))
@@ -41,6 +47,9 @@ export const command: Command = {
     console.log(
       `Verified ${result.citations} citations of ${archive.size} archived document${archive.size === 1 ? '' : 's'} with ${result.terms} terms of evidence: ${countIssues(result.issues)}.`,
     );
+    const share = Math.round((1 - result.unverified.length / result.claims) * 100);
+    console.log(`${share}% of ${result.claims} claims with a source verified; ${result.unverified.length} could not be checked.`);
+    if (values.unverified) for (const { claim, why } of result.unverified) console.log(`  ${claim.entry}#${claim.anchor}: ${why}`);
     return result.issues.length > 0 ? 1 : 0;
   },
 };
@@ -52,9 +61,9 @@ function fingerprint(text: string): string {
 
 /** Writes the fingerprint of each archived passage under its id, and today as the day of verification. Changes no other line. */
 function record(model: Model, archive: Archive, root: string): void {
-  for (const [document, texts] of archive) {
+  for (const [document, { passages: texts }] of archive) {
     const entry = model.entries.get(`document/${document}`);
-    if (entry?.kind !== 'document') continue;
+    if (entry?.kind !== 'document' || entry.facts.passages.length === 0) continue;
     const file = path.join(root, entry.file);
     const lines = readFileSync(file, 'utf8').split('\n');
     writeFileSync(file, recordInLines(entry, texts, lines, new Date().toISOString().slice(0, 10)).join('\n'));

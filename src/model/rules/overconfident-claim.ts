@@ -1,6 +1,6 @@
-import type { DocumentEntry } from '#schema/document.ts';
 import { valueAt } from '#schema/validate.ts';
 import { parseCitation } from '../citation.ts';
+import { isSecondHand } from '../second-hand.ts';
 import type { Claim, Entry, EntryOf, Model } from '../types.ts';
 import { findingAt, type Rule } from './rule.ts';
 
@@ -38,11 +38,4 @@ function findProblem({ citations, entry }: Claim, model: Model): string | undefi
 
 function isUnread({ facts }: EntryOf<'document'>): boolean {
   return facts.readingStatus === 'reference-only';
-}
-
-const RETOLD: ReadonlySet<DocumentEntry['kind']> = new Set(['news', 'encyclopaedia', 'web-page']);
-
-/** Whether it tells what others did: a body that writes of itself is named in `authors`. */
-function isSecondHand({ facts }: EntryOf<'document'>): boolean {
-  return RETOLD.has(facts.kind) && facts.authors.length === 0;
 }

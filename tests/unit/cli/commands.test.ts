@@ -63,6 +63,7 @@ test('help names every command and ends well', async () => {
     'hosting',
     'package',
     'reference',
+    'evidence',
     'release',
     'rollback',
     'inventory',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasEvidence } from '#model/evidence.ts';
 import { verifyEvidence, type Archive } from '#model/verify-evidence.ts';
 import { toText } from '#report/text.ts';
@@ -10,7 +10,7 @@ const fingerprint = (text: string) => String(text.length).padStart(64, '0');
 const TEXTS = { 'p.1': 'Op 6 november 2009 zijn 32 partijen begonnen.', 'p.2': 'Er waren 1.373 meldingen.' };
 
 function verify(texts: Record<string, string>) {
-  const archive: Archive = new Map([['letter', new Map(Object.entries(texts))]]);
+  const archive: Archive = new Map([['letter', { passages: new Map(Object.entries(texts)), isPart: false }]]);
   return verifyEvidence(aModel({ fingerprint: (id) => fingerprint(TEXTS[id as keyof typeof TEXTS]) }), archive, fingerprint);
 }
 
@@ -52,4 +52,51 @@ test('a changed passage fails by its fingerprint, also where no evidence is lost
 test('a passage that only the archive has is reported', () => {
   const { issues } = verify({ ...TEXTS, 'p.9': 'Nieuw.' });
   expect(issues.map(({ rule }) => rule)).toEqual(['unknown-archived-passage']);
+});
+
+describe('a document that is cited whole', () => {
+  /** What becomes of the claims on the report, with `evidence` on the one of the former name, where this is archived of it. */
+  function verifyReport(evidence: readonly string[], report: { readonly text: string; readonly isPart: boolean }) {
+    const model = aModel({ fingerprint: (id) => fingerprint(TEXTS[id as keyof typeof TEXTS]) });
+    const claims = model.claims.map((claim) => (claim.anchor === 'name-oc' ? { ...claim, evidence } : claim));
+    const archive: Archive = new Map([
+      [
+        'report',
+        {
+          passages: new Map([
+            ['1', report.text],
+            ['2', 'Het einde.'],
+          ]),
+          isPart: report.isPart,
+        },
+      ],
+    ]);
+    const { issues, unverified } = verifyEvidence({ ...model, claims }, archive, fingerprint);
+    const ofName = unverified.filter(({ claim }) => claim.anchor === 'name-oc').map(({ why }) => why);
+    return { missing: issues.filter(({ rule, message }) => rule === 'missing-evidence' && message.includes('`report`')).length, ofName };
+  }
+
+  test('has its words looked up in all that is archived of it', () => {
+    expect(verifyReport(['Oude Coalitie', 'einde'], { text: 'In 2009 en 2010: de Oude Coalitie.', isPart: false })).toEqual({
+      missing: 0,
+      ofName: [],
+    });
+    expect(verifyReport(['Nieuwe Coalitie'], { text: 'In 2009 en 2010: de Oude Coalitie.', isPart: false }).missing).toBe(1);
+  });
+
+  test('of which only some is archived bears out what stands there, and leaves open what does not', () => {
+    const text = 'Artikel 1: de Oude Coalitie.';
+    expect(verifyReport(['Oude Coalitie'], { text, isPart: true })).toEqual({ missing: 0, ofName: [] });
+    expect(verifyReport(['Nieuwe Coalitie'], { text, isPart: true })).toEqual({
+      missing: 0,
+      ofName: ['its words may stand in what is not archived'],
+    });
+  });
+
+  test('without evidence, or not archived at all, is said to be unverified', () => {
+    expect(verifyReport([], { text: 'De Oude Coalitie.', isPart: false }).ofName).toEqual(['it has no evidence']);
+    const { unverified, claims } = verify(TEXTS);
+    expect(unverified.find(({ claim }) => claim.anchor === 'name-oc')?.why).toBe('no source of it is archived');
+    expect(unverified.length).toBeLessThan(claims);
+  });
 });
