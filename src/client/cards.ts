@@ -13,6 +13,8 @@ card.addEventListener('pointerenter', () => clearTimeout(closing));
 card.addEventListener('pointerleave', closeSoon);
 card.addEventListener('focusout', closeSoon);
 card.addEventListener('focusin', () => clearTimeout(closing));
+// It stands where the link was.
+addEventListener('resize', close);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
 });

@@ -21,6 +21,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 card.addEventListener('pointerenter', () => clearTimeout(waiting));
 card.addEventListener('pointerleave', closeSoon);
+// It stands where the link was.
+addEventListener('resize', close);
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });

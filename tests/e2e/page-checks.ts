@@ -17,7 +17,7 @@ interface Sums {
 }
 
 /** Has a page that is about to be opened note what it asks for, what it complains of, and how far things move. */
-export async function watchLoading(page: Page, baseURL: string) {
+async function watchLoading(page: Page, baseURL: string) {
   const complaints: string[] = [];
   const asked: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -141,7 +141,7 @@ export async function checkFit(page: Page): Promise<void> {
 }
 
 /** By how many pixels the page is wider than the screen. */
-export async function overflow(page: Page): Promise<number> {
+async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 }
 

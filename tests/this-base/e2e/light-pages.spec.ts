@@ -58,8 +58,11 @@ test('where the typefaces come in after a first paint, few pages break a line el
   await page.keyboard.press('Shift');
   await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loaded');
   const sums: { readonly name: string; readonly sum: number }[] = [];
-  for (const { name, en } of TEMPLATES) {
-    await page.goto(en, { waitUntil: 'networkidle' });
+  // Each second one: pages of text, of tables and of drawings.
+  for (const { name, en } of TEMPLATES.filter((_, index) => index % 2 === 0)) {
+    await page.goto(en);
+    await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loaded');
+    await page.waitForTimeout(100);
     sums.push({ name, sum: await shifts() });
   }
   sums.sort((a, b) => a.sum - b.sum);
