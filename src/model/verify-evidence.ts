@@ -51,8 +51,7 @@ export function verifyEvidence(model: Model, archive: Archive, fingerprint: (tex
     const missing = checkTerms(entry, claim, cited);
     const isPart = archived.some((citation) => isOpen(citation, archive));
     terms += claim.evidence.length;
-    issues.push(...checkPresence(entry, claim));
-    if (!isPart) issues.push(...missing);
+    if (!isPart) issues.push(...checkPresence(entry, claim), ...missing);
     if (!isPart && cited.length === claim.citations.length) issues.push(...checkStated(entry, claim, cited));
     if (claim.evidence.length === 0) unverified.push({ claim, why: 'it has no evidence' });
     else if (isPart && missing.length > 0) unverified.push({ claim, why: 'its words may stand in what is not archived' });
