@@ -54,6 +54,8 @@ function contentOf(link: HTMLAnchorElement): readonly (Node | string)[] | undefi
 }
 
 function place(link: HTMLAnchorElement): void {
+  // Where it last stood there may be less room, and it would be measured narrower than it becomes.
+  card.style.left = '0';
   const box = link.getBoundingClientRect();
   const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 16));
   card.style.left = `${left + scrollX}px`;

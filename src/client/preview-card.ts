@@ -81,6 +81,8 @@ function element(name: 'p' | 'dt' | 'dd', text: string): HTMLElement {
 function place(link: HTMLAnchorElement): void {
   const [box] = link.getClientRects();
   if (!box) return;
+  // Where it last stood there may be less room, and it would be measured narrower than it becomes.
+  card.style.left = '0';
   const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 16));
   const isBelow = box.bottom + card.offsetHeight + 8 < innerHeight;
   card.style.left = `${left + scrollX}px`;
