@@ -36,9 +36,11 @@ export function preview(link: HTMLAnchorElement): void {
   if (link === current || address === undefined) return;
   const isFocused = link.matches(':focus-visible');
   if (!isFocused && !link.matches(':hover')) return;
+  // The card of the link before would lie over this one (WCAG 2.4.11).
+  if (isFocused) close();
   clearTimeout(waiting);
   waiting = setTimeout(() => void open(link, address), OPEN_AFTER);
-  link.addEventListener(isFocused ? 'blur' : 'pointerleave', closeSoon, { once: true });
+  link.addEventListener(isFocused ? 'blur' : 'pointerleave', isFocused ? close : closeSoon, { once: true });
 }
 
 /** Where the preview of a link stands; undefined for what leads to no other entry or has a card of its own. */
