@@ -15,8 +15,8 @@ export default defineConfig({
           include: ['tests/this-base/{site,relevance}/**/*.test.ts'],
           ...SHARED,
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
       // These build a small site some times, one after the other: builds of one checkout share Astro's folder.
