@@ -26,7 +26,7 @@ export function toAsOfData(context: ViewContext): AsOfData {
 }
 
 /** With more papers than this their days would be most of the site: each page of a day names every initiative. */
-const MOST_DAYS = 500;
+const MOST_DAYS = 300;
 
 /** The days for which the view is built: those of the papers, unless there are very many, and the end of each year between the first and the last. */
 export function daysThatMatter({ model }: Pick<ViewContext, 'model'>): string[] {
