@@ -27,8 +27,11 @@ test('the keyboard shows it too, in the language of the page, and it goes with t
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
+  await expect(links.first()).toBeFocused();
+  await expect(links.first()).toHaveAttribute('aria-describedby', 'preview');
   await expect(card).toHaveCount(1);
+  await page.keyboard.press('Shift+Tab');
+  await expect(card).toHaveCount(0);
 });
 
 test('where there is nothing to point with, a tap follows the link and nothing else', async ({ browser }) => {
