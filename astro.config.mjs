@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { scriptGroups, scriptName, styleGroups } from './src/integrations/file-groups.ts';
+import { featureRoutes } from './src/integrations/feature-routes.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
@@ -11,12 +12,15 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { tellFaults } from './src/integrations/tell-faults.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
+// While developing, everything is shown: only the build stages an edition.
+const edition = process.env.KB_EDITION ?? 'restricted';
+
 export default defineConfig({
   // Where the site is published. Without SITE_URL no absolute addresses are written; KB_BASE is the sub-folder.
   site: process.env.SITE_URL,
   base: process.env.KB_BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), checkContent(), watchContent(), tellFaults(), pageThreads(), searchIndex()],
+  integrations: [mdx(), featureRoutes(edition), checkContent(), watchContent(), tellFaults(), pageThreads(), searchIndex()],
   // No inline styles or scripts: the pages run under the strictest Content-Security-Policy.
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [headingIds] }) },
@@ -30,8 +34,7 @@ export default defineConfig({
     },
     define: {
       'import.meta.env.KB_THEME': JSON.stringify(process.env.KB_THEME ?? ''),
-      // While developing, everything is shown: only the build stages an edition.
-      'import.meta.env.KB_EDITION': JSON.stringify(process.env.KB_EDITION ?? 'restricted'),
+      'import.meta.env.KB_EDITION': JSON.stringify(edition),
     },
   },
 });

@@ -7,6 +7,15 @@ import tseslint from 'typescript-eslint';
  * at the root of `src/`, or single modules of a room; of those under `types`, types only. `platform` lists what a room
  * may have of Node, Astro and D3. A `pure` room has no clock, console or environment: what it needs is passed to it.
  */
+/** The list of features, and links to them. */
+const FEATURE_LIST = ['features/index.ts', 'features/links.ts', 'features/feature.ts'];
+/** What says something of a feature without making its page. */
+const SHARED = ['site', 'schema', 'model', 'i18n', 'urls'];
+/** Code for the browser. */
+const CLIENT = {
+  uses: ['client', 'search', 'references', 'desk'],
+  types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'],
+};
 const ROOMS = {
   schema: { pure: true, uses: ['site'], platform: ['astro/zod'] },
   site: { pure: true, uses: [] },
@@ -19,36 +28,65 @@ const ROOMS = {
   hosting: { pure: true, uses: ['urls', 'site', 'outputs/xml.ts'], types: ['schema'] },
   load: { uses: ['schema', 'prose', 'model', 'search', 'urls'], platform: ['node', 'astro:content'] },
   report: { pure: true, uses: [], types: ['schema'] },
-  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk', 'time'] },
+  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk'] },
   outputs: {
     pure: true,
-    uses: ['time', 'charts', 'schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views'],
+    uses: ['charts', 'schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views', ...FEATURE_LIST],
     types: ['prose'],
     platform: ['astro/zod'],
   },
-  views: { pure: true, uses: ['time', 'charts', 'model', 'schema', 'i18n', 'urls', 'site'], types: ['outputs/contracts.ts', 'desk'] },
-  time: { pure: true, uses: [] },
+  views: {
+    pure: true,
+    uses: ['charts', 'model', 'schema', 'i18n', 'urls', 'site', ...FEATURE_LIST],
+    types: ['outputs/contracts.ts', 'desk'],
+  },
   desk: { pure: true, uses: [], types: ['outputs/data/record-schema.ts'] },
-  client: { uses: ['search', 'references', 'desk', 'time'], types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'] },
+  client: CLIENT,
   components: { uses: ['site'], types: ['views', 'i18n', 'schema', 'charts', 'desk'] },
   layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs/json-ld.ts'], types: ['views', 'schema'] },
   templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema', 'desk'] },
+  features: { uses: [...SHARED, 'load', 'views', 'layouts', 'outputs/linked-data/page.ts'] },
   pages: {
-    uses: ['load', 'views', 'outputs', 'layouts', 'templates', 'components', 'model', 'schema', 'urls', 'site', 'i18n'],
+    uses: ['load', 'views', 'outputs', 'layouts', 'templates', 'components', 'model', 'schema', 'urls', 'site', 'i18n', ...FEATURE_LIST],
     platform: ['astro'],
   },
   folder: { uses: ['i18n', 'release/manifest.ts', 'site'], platform: ['node'] },
-  integrations: { uses: ['load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'], platform: ['node', 'astro'] },
+  integrations: {
+    uses: ['features/index.ts', 'load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'],
+    platform: ['node', 'astro'],
+  },
   release: { uses: [], platform: ['node'] },
   cli: {
-    uses: ['folder', 'hosting', 'i18n', 'load', 'model', 'report', 'schema', 'outputs', 'references', 'release', 'urls', 'prose'],
+    uses: [
+      ...FEATURE_LIST,
+      'folder',
+      'hosting',
+      'i18n',
+      'load',
+      'model',
+      'report',
+      'schema',
+      'outputs',
+      'references',
+      'release',
+      'urls',
+      'prose',
+    ],
     platform: ['node', 'astro'],
   },
   'content.config': { uses: ['load'], platform: ['node', 'astro', 'astro:content'] },
 };
 
-/** A page whose addresses differ by language: each is a route of one line that names this page. */
-const PAGE_OF_TWO_ROUTES = { uses: [...ROOMS.pages.uses, 'templates', 'time', 'desk'] };
+/** What makes a feature, by file of its folder: no feature knows another. */
+const OF_A_FEATURE = {
+  'page.ts': { uses: SHARED },
+  '*.ts': { uses: [...SHARED, 'load', 'views', 'outputs', 'charts', 'references', 'desk'], platform: ['astro'] },
+  '*.client.ts': CLIENT,
+  '*.astro': { uses: [...SHARED, 'views', 'outputs', 'components', 'desk'], types: ['charts'] },
+};
+/** The files of the room that every feature may use. */
+const ALL_FEATURES = String.raw`(feature|index|links|paths)\.ts$|FeaturePage\.astro$`;
+
 /** The `<script>` of an Astro file starts code for the browser and does nothing else. */
 const SCRIPT = { uses: ['client'] };
 
@@ -103,6 +141,16 @@ function roomConfigs([room, row]) {
     })),
     ...(row.pure ? [{ files: [`src/${room}.ts`, `src/${room}/**/*.ts`], rules: PURE }] : []),
   ];
+}
+
+/** The borders of the folders of features. */
+function featureConfig([file, row]) {
+  const leaving = { regex: `^\\.\\./(?!${ALL_FEATURES})`, message: 'No feature knows another: what several use belongs to a shared room.' };
+  const deep = { regex: '^#features/', message: 'Import from the same room by a relative path.' };
+  return {
+    files: [`src/features/*/${file}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...borders('features', row), leaving, deep] }] },
+  };
 }
 
 const SYNTAX = [
@@ -200,10 +248,7 @@ export default tseslint.config(
   // Types of Astro files are the matter of `astro check`: ESLint sees every imported component as `any`.
   { files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   ...Object.entries(ROOMS).flatMap(roomConfigs),
-  {
-    files: ['src/templates/*Page.astro'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: borders('templates', PAGE_OF_TWO_ROUTES) }] },
-  },
+  ...Object.entries(OF_A_FEATURE).map(featureConfig),
   {
     files: ['src/**/*.astro/*.{js,ts}'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: borders('script', SCRIPT) }] },

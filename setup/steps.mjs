@@ -57,6 +57,7 @@ export const NIGHTLY = [
   { name: 'sample', args: ['tests/build-sample.ts'], writes: true },
   { name: 'browser', args: [bin('@playwright/test/cli.js'), 'test'], report: 'e2e', needs: ['build', 'sample'] },
   { name: 'nightly', ...vitest('nightly'), needs: ['build'] },
+  { name: 'builds', ...vitest('builds', 'features'), needs: ['sample'], writes: true },
   { name: 'engines', ...vitest('engines'), needs: ['build'] },
   { name: 'reproducible', ...vitest('reproducible'), needs: ['build'], writes: true },
 ];

@@ -57,70 +57,22 @@ export const BULK_FILE = { ending: 'ndjson', mediaType: 'application/x-ndjson' }
 /** The description by which a browser can search the site. */
 export const OPEN_SEARCH_FILE = { name: 'opensearch.xml', mediaType: 'application/opensearchdescription+xml' } as const;
 
-const SEARCH = { en: 'search', nl: 'zoeken' } as const;
-const RESOLVE = { en: 'resolve', nl: 'verwijzingen' } as const;
-const DATA = { en: 'data', nl: 'gegevens' } as const;
 /** The folder of the published data; another version would stand beside it. */
 const DATA_FOLDER = 'data/v1/';
-const AS_OF = { en: 'as-of', nl: 'stand' } as const;
-const BASKET = { en: 'basket', nl: 'verzamelmap' } as const;
-const TRACKER = { en: 'tracker', nl: 'toezeggingen-volgen' } as const;
-const CHANGES = { en: 'changes', nl: 'wijzigingen' } as const;
-const NETWORK = { en: 'network', nl: 'netwerk' } as const;
-const TIMELINE = { en: 'timeline', nl: 'tijdlijn' } as const;
-const OVERVIEW = { en: 'overview', nl: 'overzicht' } as const;
-const ACCESSIBILITY = { en: 'accessibility', nl: 'toegankelijkheid' } as const;
-const COMPARE = { en: 'compare', nl: 'vergelijken' } as const;
-
-/** The overviews, as they stand in addresses. */
-export const OVERVIEWS = {
-  topics: { en: 'topics', nl: 'onderwerpen' },
-  roles: { en: 'roles', nl: 'rollen' },
-  countries: { en: 'countries', nl: 'landen' },
-  sectors: { en: 'sectors', nl: 'sectoren' },
-} as const;
-
-export type OverviewName = keyof typeof OVERVIEWS;
-
-/** The word is the same in both languages. */
-const DOSSIERS = 'dossiers';
+/** What the addresses of a feature are made of. */
+export interface FeatureAddress {
+  readonly slugs: Readonly<Record<Locale, string>>;
+}
 
 /** Composes the addresses of a site published under `base` (`/`, or `/kb/`). The only place that does. */
 export interface Urls {
   readonly home: (locale: Locale) => string;
-  readonly search: (locale: Locale) => string;
+  /** The first page of a feature or, with the rest of its address, another one. */
+  readonly feature: (locale: Locale, feature: FeatureAddress, path?: Readonly<Record<Locale, string>>) => string;
+  /** A file that the pages of a feature load. */
+  readonly featureFile: (locale: Locale, slugs: Readonly<Record<Locale, string>>) => string;
   /** The folder of all that search in this language loads. */
   readonly searchData: (locale: Locale) => string;
-  /** The page that looks up references. */
-  readonly resolve: (locale: Locale) => string;
-  /** The documents that references lead to, as data. */
-  readonly referenceList: (locale: Locale) => string;
-  /** How things stood on a day, as `2010-03-31`; without one the page that asks for it. */
-  readonly asOf: (locale: Locale, day?: string) => string;
-  /** What that page knows, as data. */
-  readonly asOfData: (locale: Locale) => string;
-  /** What a reader has put together. */
-  readonly basket: (locale: Locale) => string;
-  /** The page that follows commitments. */
-  readonly tracker: (locale: Locale) => string;
-  /** The page that says what changed. */
-  readonly changes: (locale: Locale) => string;
-  /** The page that shows who works with whom. */
-  readonly network: (locale: Locale) => string;
-  /** What of it is about a topic. */
-  readonly networkOfTopic: (locale: Locale, topic: string) => string;
-  /** The page with everything that has a date; of a decade, year or month, as `2010-2019`, `2010` or `2010-07`. */
-  readonly timeline: (locale: Locale, period?: string) => string;
-  /** What of it is about a topic. */
-  readonly timelineOfTopic: (locale: Locale, topic: string) => string;
-  /** A page that shows all of a sort beside each other; without a name the list of them. */
-  readonly overview: (locale: Locale, name?: OverviewName) => string;
-  /** The page that puts entries beside each other; of a pair, as `fcacp--efc`. */
-  readonly compare: (locale: Locale, pair?: string) => string;
-  /** The folder of what that page loads. */
-  readonly comparables: (locale: Locale) => string;
-  /** Everything about a topic in one document; without one the list of them. */
-  readonly dossier: (locale: Locale, topic?: string) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
   readonly feed: (locale: Locale, format: FeedFormat, topic?: string) => string;
   /** The events and due commitments, as iCalendar. */
@@ -140,12 +92,6 @@ export interface Urls {
   readonly openSearch: (locale: Locale) => string;
   /** The references of all documents as such a file. */
   readonly allCitations: (locale: Locale, format: CitationFormat) => string;
-  /** The page for editors, which the public edition lacks. */
-  readonly editorial: (locale: Locale) => string;
-  /** The page that declares how accessible the site is. */
-  readonly accessibility: (locale: Locale) => string;
-  /** The page that says which data there are. */
-  readonly dataPage: (locale: Locale) => string;
   /** All of the data in one file. */
   readonly graph: () => string;
   /** One entry as data. */
@@ -177,28 +123,12 @@ export function createUrls(base: string, site?: string): Urls {
   const root = base.endsWith('/') ? base : `${base}/`;
   const data = `${root}${DATA_FOLDER}`;
   const home = (locale: Locale) => (locale === SITE.defaultLocale ? root : `${root}${locale}/`);
-  const network = (locale: Locale) => `${home(locale)}${NETWORK[locale]}/`;
-  const timeline = (locale: Locale, period?: string) => `${home(locale)}${TIMELINE[locale]}/${period === undefined ? '' : `${period}/`}`;
   const index = (locale: Locale, kind: EntryKind) => `${home(locale)}${SECTIONS[kind][locale]}/`;
   return {
     home,
-    search: (locale) => `${home(locale)}${SEARCH[locale]}/`,
+    feature: (locale, { slugs }, path) => `${home(locale)}${slugs[locale]}/${path === undefined ? '' : `${path[locale]}/`}`,
+    featureFile: (locale, slugs) => `${home(locale)}${slugs[locale]}`,
     searchData: (locale) => `${root}search-data/${locale}/`,
-    resolve: (locale) => `${home(locale)}${RESOLVE[locale]}/`,
-    referenceList: (locale) => `${home(locale)}references.json`,
-    asOf: (locale, day) => `${home(locale)}${AS_OF[locale]}/${day === undefined ? '' : `${day}/`}`,
-    asOfData: (locale) => `${home(locale)}${AS_OF[locale]}.json`,
-    basket: (locale) => `${home(locale)}${BASKET[locale]}/`,
-    tracker: (locale) => `${home(locale)}${TRACKER[locale]}/`,
-    changes: (locale) => `${home(locale)}${CHANGES[locale]}/`,
-    network,
-    networkOfTopic: (locale, topic) => `${network(locale)}${FACETS.topic[locale]}/${topic}/`,
-    timeline,
-    overview: (locale, name) => `${home(locale)}${OVERVIEW[locale]}/${name === undefined ? '' : `${OVERVIEWS[name][locale]}/`}`,
-    compare: (locale, pair) => `${home(locale)}${COMPARE[locale]}/${pair === undefined ? '' : `${pair}/`}`,
-    comparables: (locale) => `${home(locale)}comparables/`,
-    timelineOfTopic: (locale, topic) => `${timeline(locale)}${FACETS.topic[locale]}/${topic}/`,
-    dossier: (locale, topic) => `${home(locale)}${DOSSIERS}/${topic === undefined ? '' : `${topic}/`}`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
     calendar: (locale) => `${home(locale)}calendar.ics`,
     index,
@@ -210,9 +140,6 @@ export function createUrls(base: string, site?: string): Urls {
     llms: (locale) => `${home(locale)}llms.txt`,
     openSearch: (locale) => `${home(locale)}${OPEN_SEARCH_FILE.name}`,
     allCitations: (locale, format) => `${home(locale)}${SECTIONS.document[locale]}.${format}`,
-    editorial: (locale) => `${home(locale)}editorial/`,
-    accessibility: (locale) => `${home(locale)}${ACCESSIBILITY[locale]}/`,
-    dataPage: (locale) => `${home(locale)}${DATA[locale]}/`,
     graph: () => `${data}graph.json`,
     record: (kind, id) => `${data}${SECTIONS[kind].en}/${id}.json`,
     table: (kind) => `${data}${SECTIONS[kind].en}.csv`,

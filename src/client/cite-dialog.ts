@@ -93,7 +93,8 @@ class CiteDialog {
           () => this.#say('lost'),
         );
       });
-    this.#onClick('[data-action="add"]', () => this.#add(chosen.id));
+    // A site without a basket has no such button.
+    if (this.#dialog.querySelector('[data-action="add"]')) this.#onClick('[data-action="add"]', () => this.#add(chosen.id));
   }
 
   #add(id: string): void {

@@ -319,12 +319,6 @@ export const en: Messages = {
     reportText: 'This site takes no reports. Here is where you can make one.',
     all: 'See all',
     see: 'See it as a whole',
-    network: 'Who works with whom, drawn and listed.',
-    overviews: 'Who has which role in what, and what there is by topic, country and sector.',
-    timeline: 'Everything with a date on one scale, from 1990 to a single day.',
-    asOf: 'How things stood on any day, and what was known of that then.',
-    tracker: 'What was promised, by whom, and what came of it.',
-    dossiers: 'All that is known of a topic in one document, for the meeting folder.',
   },
 
   notFound: {

@@ -231,12 +231,6 @@ export interface Messages {
     readonly all: string;
     /** The pages that show the cooperation as a whole, each with what it is good for. */
     readonly see: string;
-    readonly network: string;
-    readonly overviews: string;
-    readonly timeline: string;
-    readonly asOf: string;
-    readonly tracker: string;
-    readonly dossiers: string;
   };
 
   readonly notFound: { readonly title: string; readonly text: string };

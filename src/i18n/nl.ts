@@ -319,12 +319,6 @@ export const nl: Messages = {
     reportText: 'Deze site neemt geen meldingen aan. Hier kunt u dat wel doen.',
     all: 'Bekijk alles',
     see: 'Zie het geheel',
-    network: 'Wie met wie samenwerkt, getekend en opgesomd.',
-    overviews: 'Wie waarin welke rol heeft, en wat er is per onderwerp, land en sector.',
-    timeline: 'Alles met een datum op één schaal, van 1990 tot op de dag.',
-    asOf: 'Hoe de zaken er op een dag voor stonden, en wat daarvan toen bekend was.',
-    tracker: 'Wat er is toegezegd, door wie, en wat ervan kwam.',
-    dossiers: 'Alles wat over een onderwerp bekend is in één document, voor de vergadermap.',
   },
 
   notFound: {

@@ -1,14 +1,22 @@
-/** The style of a part of one of the pages that are no entry, index or home: it comes with a sheet of their own. */
-const OF_ITS_OWN =
-  /\/(Accessibility|AsOf|Basket|Changes|CommitmentGroups|Compare|Comparison|Data|Dossier|FacetDialog|Matrix|Network(List|Te|To)|OverdueAt|Overview|Resolve|Search(Page|Te)|Timeline(List|Sign|Ta|Te|Zoom)|\[former\]|404)\w*\.astro/;
+/** Pages of no feature that come with a sheet of their own too. */
+const OF_ITS_OWN = /\/(pages\/404|\[former\])\.astro/;
 const STYLE = /\.css$|[?&]type=style/;
+const FEATURE = /\/src\/features\/([\w-]+)\/\w+\.astro/;
 
-/** One sheet has the style of every entry, index and home; it is there for the whole of a visit. */
-export const styleGroups = [{ name: 'site', test: (id: string) => STYLE.test(id) && !OF_ITS_OWN.test(id) }];
+/**
+ * One sheet has the style of every entry, index and home; it is there for the whole of a visit. Each feature has one of its own, and
+ * so have what several features share and no other page has.
+ */
+export const styleGroups = [
+  { name: (id: string) => (STYLE.test(id) ? (FEATURE.exec(id)?.[1] ?? null) : null) },
+  { name: 'site', test: (id: string) => STYLE.test(id) && !OF_ITS_OWN.test(id) },
+];
 
 /** Scripts name each other: what Astro adds to the name of a script's component would be sent each time. */
-export const scriptName = ({ name }: { readonly name: string }) =>
-  `_astro/${name.replace(/\.astro_astro_type_script.*/, '').replace('BaseLayout', 'site')}.[hash].js`;
+export const scriptName = ({ name, facadeModuleId }: { readonly name: string; readonly facadeModuleId?: string | null }) => {
+  const feature = FEATURE.exec(facadeModuleId ?? '')?.[1];
+  return `_astro/${feature ?? name.replace(/\.astro_astro_type_script.*/, '').replace('BaseLayout', 'site')}.[hash].js`;
+};
 
 export const scriptGroups = [
   // What every page loads is one file, with all that it imports.
@@ -17,7 +25,7 @@ export const scriptGroups = [
   // So is what long lists load, which is the same for all of them.
   { name: 'lists', test: /IndexTemplate\.astro\?.*type=script/ },
   // What starts the engine of search runs before the rest of the results page's script is there.
-  { name: 'search-start', test: /SearchTemplate\.astro\?.*index=0|client\/pagefind\b/ },
+  { name: 'search-start', test: /features\/search\/Page\.astro\?.*index=0|client\/pagefind\b/ },
   // What the search field loads is one file, which compresses better than five.
   {
     name: 'search-field',

@@ -7,7 +7,8 @@ import type { Entry, EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { SITE } from '#site.ts';
 import { wordCourse } from '#views/commitments.ts';
-import { entriesOf, linkToEntry, type ViewContext } from '#views/context.ts';
+import { entriesOf } from '#model/entries-of.ts';
+import { linkToEntry, type ViewContext } from '#views/context.ts';
 
 /** How many days a date may span to stand in a calendar: what is known by its year or season alone would cover everything else. */
 const MAX_DAYS = 31;

@@ -1,3 +1,4 @@
+import { hrefOfFeature } from '#features/links.ts';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { changeWordsOf } from '#i18n/change-words.ts';
 import { listChanges, type RecordedChange } from '#model/changes.ts';
@@ -56,7 +57,7 @@ function toAtom(items: readonly FeedItem[], context: ViewContext, topic: string 
     authors: [{ name: SITE.name[locale] }],
     links: [
       { rel: 'self', href: urls.absolute(urls.feed(locale, 'atom', topic)) },
-      { rel: 'alternate', href: urls.absolute(urls.changes(locale)), hreflang: locale },
+      { rel: 'alternate', href: urls.absolute(pageOf(context)), hreflang: locale },
     ],
     entries: items.map(({ id, url, title, summary, updated, topics }) => ({
       id,
@@ -74,7 +75,7 @@ function toJsonFeed(items: readonly FeedItem[], context: ViewContext, topic: str
   const feed = generateJsonFeed({
     title: titleOfFeed(context, topic),
     language: locale,
-    home_page_url: urls.absolute(urls.changes(locale)),
+    home_page_url: urls.absolute(pageOf(context)),
     feed_url: urls.absolute(urls.feed(locale, 'json', topic)),
     items: items.map(({ id, url, title, summary, updated, topics }) => ({
       id,
@@ -96,4 +97,9 @@ function titleOfFeed({ locale, model }: ViewContext, topic: string | undefined):
 /** A name that stays the same wherever the site stands. */
 function urn(...parts: readonly string[]): string {
   return `urn:cooperation-file:${parts.filter(Boolean).join(':')}`;
+}
+
+/** Where a reader sees what the feed tells. */
+function pageOf(context: ViewContext): string {
+  return hrefOfFeature('changes', context) ?? context.urls.home(context.locale);
 }

@@ -1,3 +1,4 @@
+import { linkToFeature } from '#features/links.ts';
 import { otherLocale } from '#i18n/catalogue.ts';
 import { dataWordsOf } from '#i18n/data-words.ts';
 import { compareIn } from '#i18n/dates.ts';
@@ -50,12 +51,14 @@ function toPages(kind: EntryKind, context: ViewContext, lead = ''): Item[] {
     });
 }
 
-function toFiles({ locale, urls }: ViewContext): Item[] {
+function toFiles(context: ViewContext): Item[] {
+  const { locale, urls } = context;
+  const data = linkToFeature('data', context);
   const words = llmsWordsOf(locale);
   const formats = Object.keys(CITATION_FILES) as CitationFormat[];
   return [
     { line: link(dataWordsOf(locale).files.graph, urls.graph()) },
-    { line: link(dataWordsOf(locale).title, urls.dataPage(locale)) },
+    ...(data ? [{ line: link(data.text, data.href) }] : []),
     ...formats.map((format) => ({ line: link(words.references(CITATION_FILES[format].name), urls.allCitations(locale, format)) })),
     { line: link(words.otherLanguage, urls.llms(otherLocale(locale))) },
   ];

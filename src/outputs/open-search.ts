@@ -7,12 +7,13 @@ import { toXml } from './xml.ts';
  * The description by which a browser can search the site.
  *
  * @param urls of a site with a name: the addresses in a description are absolute
+ * @param results the page of results
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
-export function toOpenSearch(locale: Locale, urls: Urls): string {
+export function toOpenSearch(locale: Locale, urls: Urls, results: string): string {
   const { search } = messagesOf(locale);
   const field = (name: string, text: string) => ({ name, children: [text] });
-  const template = `${urls.absolute(urls.search(locale))}?q={searchTerms}`;
+  const template = `${urls.absolute(results)}?q={searchTerms}`;
   return toXml({
     name: 'OpenSearchDescription',
     attributes: { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },

@@ -1,3 +1,4 @@
+import { hrefOfFeature } from '#features/links.ts';
 import { ASKED_KINDS } from '#i18n/asked-words.ts';
 import { messagesOf, otherLocale, sortLabelsOf } from '#i18n/catalogue.ts';
 import { formatDate } from '#i18n/dates.ts';
@@ -51,7 +52,7 @@ export function toSearchHead(locale: Locale, urls: Urls): SearchHead {
   return {
     root: urls.file(''),
     sections: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, urls.index(locale, kind)])) as SearchHead['sections'],
-    resultsHref: urls.search(locale),
+    resultsHref: hrefOfFeature('search', { urls, locale }) ?? urls.home(locale),
     askedKinds: ASKED_KINDS,
     strings: { ...searchWordsOf(locale).suggest, kinds: messagesOf(locale).kinds },
   };

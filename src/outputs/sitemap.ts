@@ -1,15 +1,11 @@
+import { FEATURES } from '#features/index.ts';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { lastChangedOn } from '#model/changes.ts';
 import { slugOf } from '#model/names.ts';
-import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
-import { topicsInUse } from '#model/queries/facets.ts';
-import { allPeriods } from '#model/queries/periods.ts';
-import { timelineTopics } from '#model/queries/timeline.ts';
 import type { Model } from '#model/types.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#site.ts';
-import { OVERVIEWS, type OverviewName, type Urls } from '#urls.ts';
-import { pairsToCompare } from '#views/compare-view.ts';
+import type { Urls } from '#urls.ts';
 
 /** A page in each language, and for whoever reads neither. */
 const linksOf = (href: (locale: Locale) => string) =>
@@ -27,45 +23,7 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
   const pages = [
     ...[
       (locale: Locale) => urls.home(locale),
-      (locale: Locale) => urls.search(locale),
-      (locale: Locale) => urls.resolve(locale),
-      (locale: Locale) => urls.basket(locale),
-      (locale: Locale) => urls.asOf(locale),
-      (locale: Locale) => urls.tracker(locale),
-      (locale: Locale) => urls.network(locale),
-      ...topicsOfCooperation(cooperationOf(model), model).map(
-        ({ id }) =>
-          (locale: Locale) =>
-            urls.networkOfTopic(locale, id),
-      ),
-      (locale: Locale) => urls.timeline(locale),
-      ...allPeriods(model).map(
-        ({ id }) =>
-          (locale: Locale) =>
-            urls.timeline(locale, id),
-      ),
-      ...timelineTopics(model).map(
-        ({ id }) =>
-          (locale: Locale) =>
-            urls.timelineOfTopic(locale, id),
-      ),
-      (locale: Locale) => urls.overview(locale),
-      ...(Object.keys(OVERVIEWS) as OverviewName[]).map((name) => (locale: Locale) => urls.overview(locale, name)),
-      (locale: Locale) => urls.compare(locale),
-      ...pairsToCompare(model).map(
-        ({ id }) =>
-          (locale: Locale) =>
-            urls.compare(locale, id),
-      ),
-      (locale: Locale) => urls.dossier(locale),
-      ...topicsInUse(model).map(
-        ({ id }) =>
-          (locale: Locale) =>
-            urls.dossier(locale, id),
-      ),
-      (locale: Locale) => urls.changes(locale),
-      (locale: Locale) => urls.dataPage(locale),
-      (locale: Locale) => urls.accessibility(locale),
+      ...featurePages(model, urls),
       ...ENTRY_KINDS.map((kind) => (locale: Locale) => urls.index(locale, kind)),
     ].map((href) => ({ href, lastmod: undefined })),
     ...[...model.entries.values()].map((entry) => ({
@@ -77,4 +35,15 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
   for (const item of items) stream.write(item);
   stream.end();
   return (await streamToPromise(stream)).toString();
+}
+
+/** The pages of all features that every edition has. */
+function featurePages(model: Model, urls: Urls): ((locale: Locale) => string)[] {
+  return Object.values(FEATURES)
+    .filter(({ editions }) => editions === undefined)
+    .flatMap((feature) =>
+      [undefined, ...(feature.subpages?.(model) ?? []).map(({ path }) => path)].map(
+        (path) => (locale: Locale) => urls.feature(locale, feature, path),
+      ),
+    );
 }

@@ -1,7 +1,8 @@
 import { oncePer } from '#model/once-per.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { Locale } from '#site.ts';
-import { entriesOf } from '#views/context.ts';
+import { entriesOf } from '#model/entries-of.ts';
+
 import { writeCitations, type WrittenCitation } from './citation-formats.ts';
 import { toDocumentItem, type CitingContext, type CslItem } from './citation-record.ts';
 

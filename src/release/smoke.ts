@@ -6,7 +6,8 @@ export interface SmokePath {
   readonly home: string;
   /** A page with a title that search has to find. */
   readonly entry: string;
-  readonly search: string;
+  /** The page of results; none where the site has no search. */
+  readonly search: string | undefined;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -70,6 +71,7 @@ async function walk(
     await open(home);
     await open(entry);
     const title = (await page.locator('h1').first().innerText({ timeout })).trim();
+    if (search === undefined) return complaints;
     await open(`${search}?q=${encodeURIComponent(title)}`);
     const found = page.locator(`main a[href^="${entry}"]`).first();
     await found.waitFor({ timeout }).catch(() => complaints.push(`${search} does not find \`${title}\``));

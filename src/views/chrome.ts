@@ -1,30 +1,22 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
-import { accessibilityWordsOf } from '#i18n/accessibility-words.ts';
-import { asOfWordsOf } from '#i18n/as-of-words.ts';
-import { changeWordsOf } from '#i18n/change-words.ts';
-import { dataWordsOf } from '#i18n/data-words.ts';
-import { deskWordsOf } from '#i18n/desk-words.ts';
-import { dossierWordsOf } from '#i18n/dossier-words.ts';
-import { compareWordsOf } from '#i18n/compare-words.ts';
-import { overviewWordsOf } from '#i18n/overview-words.ts';
-import { networkWordsOf } from '#i18n/network-words.ts';
-import { referenceWordsOf } from '#i18n/reference-words.ts';
-import { timelineWordsOf } from '#i18n/timeline-words.ts';
-import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { FEATURES } from '#features/index.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
 import { OPEN_SEARCH_FILE } from '#urls.ts';
 import { viewFeeds, type FeedLink } from './changes-view.ts';
-import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
+import { entriesOf } from '#model/entries-of.ts';
+import { linkToEntry, type ViewContext } from './context.ts';
+import { hrefOfFeature, linkToFeature } from '#features/links.ts';
 
 /** What every page has around its content: header, footer, and the way to the other language. */
 export interface SiteChrome {
   readonly siteName: string;
   readonly homeHref: string;
-  readonly searchHref: string;
+  /** Where searches lead, where the site has search. */
+  readonly searchHref: string | undefined;
   readonly searchDataHref: string;
-  readonly editorialHref: string;
-  readonly basket: { readonly text: string; readonly href: string };
+  readonly editorialHref: string | undefined;
+  readonly basket: { readonly text: string; readonly href: string } | undefined;
   /** The pages that belong to no collection. */
   readonly desk: readonly { readonly text: string; readonly href: string }[];
   readonly socialImageHref: string;
@@ -56,25 +48,13 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
   return {
     siteName: SITE.name[locale],
     homeHref: urls.home(locale),
-    searchHref: urls.search(locale),
+    searchHref: hrefOfFeature('search', context),
     searchDataHref: urls.searchData(locale),
-    editorialHref: urls.editorial(locale),
-    basket: { text: deskWordsOf(locale).basket.title, href: urls.basket(locale) },
-    desk: [
-      { text: messages.search.title, href: urls.search(locale) },
-      { text: referenceWordsOf(locale).page.title, href: urls.resolve(locale) },
-      { text: deskWordsOf(locale).basket.title, href: urls.basket(locale) },
-      { text: asOfWordsOf(locale).title, href: urls.asOf(locale) },
-      { text: trackerWordsOf(locale).title, href: urls.tracker(locale) },
-      { text: networkWordsOf(locale).page.title, href: urls.network(locale) },
-      { text: timelineWordsOf(locale).title, href: urls.timeline(locale) },
-      { text: overviewWordsOf(locale).title, href: urls.overview(locale) },
-      { text: compareWordsOf(locale).title, href: urls.compare(locale) },
-      { text: dossierWordsOf(locale).title, href: urls.dossier(locale) },
-      { text: changeWordsOf(locale).page.title, href: urls.changes(locale) },
-      { text: dataWordsOf(locale).title, href: urls.dataPage(locale) },
-      { text: accessibilityWordsOf(locale).title, href: urls.accessibility(locale) },
-    ],
+    editorialHref: hrefOfFeature('editorial', context),
+    basket: linkToFeature('basket', context),
+    desk: Object.values(FEATURES)
+      .filter(({ editions }) => editions === undefined)
+      .map((feature) => ({ text: feature.title[locale], href: urls.feature(locale, feature) })),
     socialImageHref: urls.file('social.png'),
     openSearch: { href: urls.openSearch(locale), type: OPEN_SEARCH_FILE.mediaType },
     absolute: urls.absolute,

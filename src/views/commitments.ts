@@ -1,5 +1,5 @@
 import { formatDate, formatStart } from '#i18n/dates.ts';
-import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { trailWordsOf } from '#i18n/trail-words.ts';
 import { isFinding, stateOf } from '#model/queries/commitment-state.ts';
 import type { EntryOf } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
@@ -16,14 +16,14 @@ export function wordOutcome(commitment: EntryOf<'commitment'>, { messages, local
   const state = messages.commitmentStates[stateOf(commitment)];
   const last = commitment.facts.trail.at(-1);
   if (!last) return state;
-  const { outcome, lastMentioned } = trackerWordsOf(locale);
+  const { outcome, lastMentioned } = trailWordsOf(locale);
   return (isFinding(last.state) ? lastMentioned : outcome)(state, wordLast(last.when, locale));
 }
 
 /** When it was made, and what became of it. @example 'Promised 16 July 2010 · done January 2012' */
 export function wordCourse(commitment: EntryOf<'commitment'>, context: ViewContext): string {
   const { kind, madeIn } = commitment.facts;
-  const made = trackerWordsOf(context.locale).made[kind](formatDate(madeIn.when, context.locale));
+  const made = trailWordsOf(context.locale).made[kind](formatDate(madeIn.when, context.locale));
   const outcome = wordOutcome(commitment, context);
   return `${made} · ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`;
 }

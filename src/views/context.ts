@@ -3,7 +3,7 @@ import { compareIn } from '#i18n/dates.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { abbreviationOf, foreignLanguageOf, slugOf, titleOf } from '#model/names.ts';
 import { oncePer } from '#model/once-per.ts';
-import type { Entry, EntryOf, Model } from '#model/types.ts';
+import type { Entry, Model } from '#model/types.ts';
 import type { EntryKey, EntryKind } from '#schema/parts/ref.ts';
 import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
@@ -53,11 +53,6 @@ export function linkToEntry({ urls, locale }: ViewContext, entry: Entry, anchor?
     kind: entry.kind,
     abbreviation: abbreviation === titleOf(entry)[locale] ? undefined : abbreviation,
   };
-}
-
-/** All entries of a kind, in the order of the model. */
-export function entriesOf<Kind extends EntryKind>(model: Model, kind: Kind): readonly EntryOf<Kind>[] {
-  return (model.entriesByKind.get(kind) ?? []) as unknown as readonly EntryOf<Kind>[];
 }
 
 /** Sorts entries by what their links say, as readers of the language expect. */

@@ -1,3 +1,4 @@
+import { hrefOfFeature } from '#features/links.ts';
 import { briefWordsOf, deskWordsOf, type DeskWords } from '#i18n/desk-words.ts';
 import { LOCALES } from '#site.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
@@ -11,15 +12,17 @@ export interface CiteDialogView {
   /** The words of what is copied, as JSON for the browser. */
   readonly briefWords: string;
   readonly formats: readonly { readonly format: string; readonly name: string }[];
-  readonly basketHref: string;
+  /** Where the site has a basket. */
+  readonly basketHref: string | undefined;
 }
 
-export function viewCiteDialog({ locale, urls }: ViewContext): CiteDialogView {
+export function viewCiteDialog(context: ViewContext): CiteDialogView {
+  const { locale } = context;
   return {
     words: deskWordsOf(locale),
     briefWords: JSON.stringify(briefWordsOf(locale)),
     formats: viewFormats(),
-    basketHref: urls.basket(locale),
+    basketHref: hrefOfFeature('basket', context),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hrefOfFeature } from '#features/links.ts';
 import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { historyOf } from '#model/queries/timeline.ts';
 import type { Entry } from '#model/types.ts';
@@ -13,7 +14,7 @@ export interface EntryTimeline {
   readonly caption: string;
   /** What the list is called. */
   readonly list: string;
-  readonly whole: { readonly text: string; readonly href: string };
+  readonly whole: { readonly text: string; readonly href: string } | undefined;
 }
 
 /** With fewer a picture shows nothing. */
@@ -25,7 +26,8 @@ const WIDTH = 620;
 
 /** A section of the page of an entry; none where there is too little to draw. */
 export function viewEntryTimeline({ key }: Entry, context: ViewContext): Section[] {
-  const { model, urls, locale } = context;
+  const { model, locale } = context;
+  const all = hrefOfFeature('timeline', context);
   const words = timelineWordsOf(locale).entry;
   const history = historyOf(key, model);
   if (history.length < FEWEST) return [];
@@ -39,7 +41,7 @@ export function viewEntryTimeline({ key }: Entry, context: ViewContext): Section
       picture: viewTimelinePicture(planBySort(items, WIDTH, context), context, key),
       caption: words.caption,
       list: history.length > items.length ? words.latest(items.length, history.length) : words.list(items.length),
-      whole: { text: words.whole, href: urls.timeline(locale) },
+      whole: all === undefined ? undefined : { text: words.whole, href: all },
     },
   ];
 }

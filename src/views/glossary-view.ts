@@ -1,7 +1,8 @@
 import { otherLocale } from '#i18n/catalogue.ts';
 import { compareIn } from '#i18n/dates.ts';
 import type { Locale } from '#site.ts';
-import { entriesOf, linkToEntry, type ViewContext } from './context.ts';
+import { entriesOf } from '#model/entries-of.ts';
+import { linkToEntry, type ViewContext } from './context.ts';
 import { firstLetter, paginate, type Paging } from './paging.ts';
 
 /** All terms under their first letters. */

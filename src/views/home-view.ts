@@ -1,17 +1,13 @@
-import { asOfWordsOf } from '#i18n/as-of-words.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { dossierWordsOf } from '#i18n/dossier-words.ts';
-import { compareWordsOf } from '#i18n/compare-words.ts';
-import { overviewWordsOf } from '#i18n/overview-words.ts';
-import { networkWordsOf } from '#i18n/network-words.ts';
-import { timelineWordsOf } from '#i18n/timeline-words.ts';
-import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { FEATURES } from '#features/index.ts';
 import { listChanges } from '#model/changes.ts';
 import type { Entry } from '#model/types.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewChange } from './changes-view.ts';
-import { entriesOf, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { entriesOf } from '#model/entries-of.ts';
+import { linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { hrefOfFeature } from '#features/links.ts';
 import { viewIndex, type IndexRow } from './index-view.ts';
 import { viewParticipants } from './kinds/actor.ts';
 import { toItem } from './kinds/related.ts';
@@ -38,11 +34,11 @@ export interface HomeView {
     { readonly entry: EntryLink; readonly members: readonly ParticipantRow[]; readonly marks: readonly SourceMark[] } | undefined;
   /** What changed last, other than that entries appeared. */
   readonly recent: readonly EntryItem[];
-  readonly changesHref: string;
+  readonly changesHref: string | undefined;
   /** The pages that show the cooperation as a whole. */
   readonly wholes: readonly { readonly text: string; readonly href: string; readonly about: string }[];
   readonly latest: readonly EntryItem[];
-  readonly searchHref: string;
+  readonly searchHref: string | undefined;
   readonly searchDataHref: string;
   readonly examples: readonly { readonly text: string; readonly href: string }[];
   readonly browseHref: string;
@@ -59,19 +55,17 @@ export function viewHome(context: ViewContext): HomeView {
   });
   const taskforce = model.entries.get(TASKFORCE);
   const report = model.entries.get(REPORT_GUIDE);
+  const search = hrefOfFeature('search', context);
   return {
     initiatives: featured.length > 0 ? featured : rows.slice(0, LIST_LENGTH),
     taskforce: taskforce?.kind === 'initiative' ? viewTaskforce(taskforce, context) : undefined,
     recent: recentlyChanged(context),
-    changesHref: urls.changes(locale),
+    changesHref: hrefOfFeature('changes', context),
     wholes: viewWholes(context),
     latest: viewLatest(context),
-    searchHref: urls.search(locale),
+    searchHref: search,
     searchDataHref: urls.searchData(locale),
-    examples: messages.search.exampleQueries.map((query) => ({
-      text: query,
-      href: `${urls.search(locale)}?q=${encodeURIComponent(query)}`,
-    })),
+    examples: messages.search.exampleQueries.map((query) => ({ text: query, href: `${search ?? ''}?q=${encodeURIComponent(query)}` })),
     browseHref: urls.index(locale, 'initiative'),
     lookUpHref: urls.index(locale, 'document'),
     reportHref: report && linkToEntry(context, report).href,
@@ -97,16 +91,10 @@ function recentlyChanged(context: ViewContext): EntryItem[] {
     });
 }
 
-function viewWholes({ urls, locale, messages: { homePage } }: ViewContext): HomeView['wholes'] {
-  return [
-    { text: networkWordsOf(locale).page.title, href: urls.network(locale), about: homePage.network },
-    { text: timelineWordsOf(locale).title, href: urls.timeline(locale), about: homePage.timeline },
-    { text: overviewWordsOf(locale).title, href: urls.overview(locale), about: homePage.overviews },
-    { text: compareWordsOf(locale).title, href: urls.compare(locale), about: compareWordsOf(locale).about },
-    { text: asOfWordsOf(locale).title, href: urls.asOf(locale), about: homePage.asOf },
-    { text: trackerWordsOf(locale).title, href: urls.tracker(locale), about: homePage.tracker },
-    { text: dossierWordsOf(locale).title, href: urls.dossier(locale), about: homePage.dossiers },
-  ];
+function viewWholes({ urls, locale }: ViewContext): HomeView['wholes'] {
+  return Object.values(FEATURES).flatMap((feature) =>
+    feature.about ? [{ text: feature.title[locale], href: urls.feature(locale, feature), about: feature.about[locale] }] : [],
+  );
 }
 
 function viewLatest(context: ViewContext): EntryItem[] {

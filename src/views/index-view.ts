@@ -1,14 +1,8 @@
 import { formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
-import { dossierWordsOf } from '#i18n/dossier-words.ts';
-import { timelineWordsOf } from '#i18n/timeline-words.ts';
-import { trackerWordsOf } from '#i18n/tracker-words.ts';
-import { compareWordsOf } from '#i18n/compare-words.ts';
-import { overviewWordsOf } from '#i18n/overview-words.ts';
-import { networkWordsOf } from '#i18n/network-words.ts';
+import { FEATURES } from '#features/index.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { summaryOf, titleOf } from '#model/names.ts';
-import { cooperationOf, topicsOfCooperation } from '#model/queries/cooperation.ts';
 import { yearsOf } from '#model/queries/facets.ts';
 import { oncePer } from '#model/once-per.ts';
 import type { Entry, EntryOf } from '#model/types.ts';
@@ -16,7 +10,8 @@ import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { ENTRY_KINDS, type EntryKey, type EntryKind } from '#schema/parts/ref.ts';
 import type { FacetName } from '#urls.ts';
 import { wordOutcome } from './commitments.ts';
-import { compareTitles, entriesOf, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
+import { entriesOf } from '#model/entries-of.ts';
+import { compareTitles, linkTo, linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { compareFacetValues, FACETS_BY_KIND, facetValuesOf, labelFacetValue } from './facets.ts';
 import { findLeads } from './kinds/initiative.ts';
 import { firstLetter, paginate, type Paging } from './paging.ts';
@@ -126,26 +121,12 @@ function placeOf(entry: Entry, { locale }: ViewContext): string {
   return entry.kind === 'guide' ? '' : firstLetter(titleOf(entry)[locale]);
 }
 
-/** Commitments are followed on a page of their own; what is about a topic stands in its dossier, and initiatives are drawn with those they work with. */
+/** Pages of features that show the same otherwise. */
 function seeAlsoOf(kind: EntryKind, active: IndexView['active'], { model, urls, locale }: ViewContext): IndexView['seeAlso'] {
-  const tracker = { text: trackerWordsOf(locale).seeAlso, href: urls.tracker(locale) };
-  const timeline = { text: timelineWordsOf(locale).title, href: urls.timeline(locale) };
-  if (active?.facet !== 'topic') {
-    const { topics, roles } = overviewWordsOf(locale).pages;
-    const compare = { text: compareWordsOf(locale).about, href: urls.compare(locale) };
-    const lists: Partial<Record<EntryKind, IndexView['seeAlso']>> = {
-      commitment: [tracker],
-      event: [timeline],
-      initiative: [{ text: topics.title, href: urls.overview(locale, 'topics') }, compare],
-      organisation: [{ text: roles.title, href: urls.overview(locale, 'roles') }],
-    };
-    return lists[kind] ?? [];
-  }
-  const { value, label } = active;
-  const dates = { text: timelineWordsOf(locale).titleOf(label), href: urls.timelineOfTopic(locale, value) };
-  const isDrawn = kind === 'initiative' && topicsOfCooperation(cooperationOf(model), model).some(({ id }) => id === value);
-  const network = { text: networkWordsOf(locale).page.ofTopic(label), href: urls.networkOfTopic(locale, value) };
-  return [{ text: dossierWordsOf(locale).seeAlso(label), href: urls.dossier(locale, value) }, dates, ...(isDrawn ? [network] : [])];
+  const list = { kind, topic: active?.facet === 'topic' ? { id: active.value, label: active.label } : undefined };
+  return Object.values(FEATURES).flatMap((feature) =>
+    (feature.seeAlso?.(list, locale, model) ?? []).map(({ text, path }) => ({ text, href: urls.feature(locale, feature, path) })),
+  );
 }
 
 function viewFacet(kind: EntryKind, facet: FacetName, entries: readonly Entry[], context: ViewContext): FacetView {

@@ -1,3 +1,4 @@
+import { hrefOfFeature } from '#features/links.ts';
 import { drawNeighbourFan } from '#charts/neighbour-fan.ts';
 import { networkWordsOf } from '#i18n/network-words.ts';
 import { abbreviationOf, titleOf } from '#model/names.ts';
@@ -14,7 +15,7 @@ export interface Neighbourhood {
   readonly drawing: NetworkDrawing;
   readonly caption: string;
   /** The whole network, with this entry highlighted. */
-  readonly whole: { readonly text: string; readonly href: string };
+  readonly whole: { readonly text: string; readonly href: string } | undefined;
 }
 
 /** A neighbour, and in a few words what it has to do with the entry. */
@@ -28,8 +29,9 @@ export interface NeighbourItem {
 const MOST_DRAWN = 24;
 
 export function viewNeighbourhood(entry: Actor, context: ViewContext): Section {
-  const { urls, locale } = context;
+  const { locale } = context;
   const words = networkWordsOf(locale).entry;
+  const network = hrefOfFeature('network', context);
   const whole = cooperationOf(context.model);
   const all = neighbourhoodOf(entry.key, whole);
   const counts = countNeighbours(whole);
@@ -51,7 +53,7 @@ export function viewNeighbourhood(entry: Actor, context: ViewContext): Section {
     items: neighbours.length < 2 ? [] : neighbours.map((other) => toItem(other, entry, all, context)),
     drawing: drawAround(entry, neighbours, all, context),
     caption,
-    whole: { text: words.whole, href: `${urls.network(locale)}?of=${entry.key}` },
+    whole: network === undefined ? undefined : { text: words.whole, href: `${network}?of=${entry.key}` },
   };
 }
 

@@ -1,3 +1,4 @@
+import { search } from '#features/search/page.ts';
 import { expect, test } from 'vitest';
 import { createUrls } from '#urls.ts';
 
@@ -6,7 +7,7 @@ test('English stands at the root, Dutch under /nl/ with Dutch words', () => {
   expect(urls.entry('en', 'initiative', 'fcacp')).toBe('/initiatives/fcacp/');
   expect(urls.entry('nl', 'initiative', 'fcacp')).toBe('/nl/initiatieven/fcacp/');
   expect(urls.facet('nl', 'organisation', 'role', 'member')).toBe('/nl/organisaties/rol/member/');
-  expect([urls.search('en'), urls.search('nl')]).toEqual(['/search/', '/nl/zoeken/']);
+  expect([urls.feature('en', search), urls.feature('nl', search)]).toEqual(['/search/', '/nl/zoeken/']);
 });
 
 test('what is made of a page stands beside it, under the name of the page', () => {

@@ -1,3 +1,4 @@
+import { hrefOfFeature } from '#features/links.ts';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -102,7 +103,11 @@ async function openInBrowser({ folder, base, files }: Site): Promise<string[]> {
     const index = urls.index(locale, 'initiative');
     const pages = [...files].map((file) => `${base}${file}`).filter((address) => address.startsWith(index));
     const entry = pages.find((address) => /^[^/]+\/index\.html$/.test(address.slice(index.length)));
-    return { home: urls.home(locale), entry: entry?.replace(/index\.html$/, '') ?? index, search: urls.search(locale) };
+    return {
+      home: urls.home(locale),
+      entry: entry?.replace(/index\.html$/, '') ?? index,
+      search: hrefOfFeature('search', { urls, locale }),
+    };
   });
   const server = createServer(createHandler(folder, base));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));

@@ -1,3 +1,4 @@
+import { hrefOfFeature } from '#features/links.ts';
 import { messagesOf } from '#i18n/catalogue.ts';
 import type { Entry } from '#model/types.ts';
 import { LOCALES, SITE } from '#site.ts';
@@ -9,11 +10,11 @@ import { glossaryId, siteId, thingId } from './identity.ts';
 /** The site; how it is searched only where its absolute address is known, since a program cannot start from less. */
 export function describeSite(context: CitingContext): LinkedNode {
   const { urls, locale } = context;
-  const search = urls.search(locale);
-  const template = urls.absolute(search);
+  const search = hrefOfFeature('search', context);
+  const template = search === undefined ? undefined : urls.absolute(search);
   const action = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${template}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${template ?? ''}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   return withoutEmpty<LinkedNode>({

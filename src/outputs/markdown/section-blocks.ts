@@ -78,7 +78,7 @@ function toNeighbourhoodBlocks({ caption, items, whole }: Extract<Section, { typ
   return [
     paragraph(caption),
     list(items.map(({ entry, text }) => ({ line: [toEntryLink(entry), ` — ${text}`] }))),
-    paragraph(link(whole.text, whole.href)),
+    ...(whole ? [paragraph(link(whole.text, whole.href))] : []),
   ];
 }
 
@@ -86,5 +86,5 @@ function toTimelineBlocks({ caption, list: heading, items, whole }: Extract<Sect
   const lines = items.map(({ when, text, href, sortLabel, remark }) => ({
     line: [`${when}: `, link(text, href), ` — ${[sortLabel, remark].filter(Boolean).join(' · ')}`],
   }));
-  return [paragraph(caption), paragraph(heading), list(lines), paragraph(link(whole.text, whole.href))];
+  return [paragraph(caption), paragraph(heading), list(lines), ...(whole ? [paragraph(link(whole.text, whole.href))] : [])];
 }

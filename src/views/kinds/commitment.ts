@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n/dates.ts';
-import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { trailWordsOf } from '#i18n/trail-words.ts';
 import { anchorOf } from '#model/claims.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
@@ -65,7 +65,7 @@ function viewTrail({ facts }: EntryOf<'commitment'>, context: ViewContext, sourc
 }
 
 function viewCourse(facts: EntryOf<'commitment'>['facts'], items: readonly StatementItem[], { messages, locale }: ViewContext) {
-  const { course, due } = trackerWordsOf(locale);
+  const { course, due } = trailWordsOf(locale);
   const steps = [facts.madeIn, ...facts.trail].map(({ when }, index) => ({ when, item: items[index] ?? {} }));
   const states = [messages.commitmentKinds[facts.kind], ...Object.values(messages.commitmentStates)];
   return viewStepChart(course, steps, states, facts.due === undefined ? undefined : { when: facts.due, label: due });

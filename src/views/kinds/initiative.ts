@@ -1,5 +1,5 @@
 import { formatCountry } from '#i18n/dates.ts';
-import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { trailWordsOf } from '#i18n/trail-words.ts';
 import { anchorOf } from '#model/claims.ts';
 import type { EntryOf } from '#model/types.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
@@ -93,6 +93,6 @@ function viewTrail({ facts }: EntryOf<'initiative'>, context: ViewContext, sourc
     standing: viewStanding(step, context, sources),
   }));
   const steps = facts.status.map(({ when }, index) => ({ when, item: items[index] ?? {} }));
-  const chart = viewStepChart(trackerWordsOf(context.locale).course, steps, Object.values(initiativeStates));
+  const chart = viewStepChart(trailWordsOf(context.locale).course, steps, Object.values(initiativeStates));
   return { type: 'statements', id: 'status', heading: sections.status, items, isTrail: true, chart };
 }

@@ -1,3 +1,4 @@
+import { search } from '#features/search/page.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { abbreviationOf, slugOf, titleOf } from '#model/names.ts';
 import { createUrls } from '#urls.ts';
@@ -30,7 +31,7 @@ for (const language of LANGUAGES) {
         .map((query) => ({ query, address: urls.entry(language, entry.kind, slugOf(entry, language)) })),
     );
     expect(wanted.length).toBeGreaterThan(150);
-    await page.goto(urls.search(language));
+    await page.goto(urls.feature(language, search));
     const missed: string[] = [];
     for (const { query, address } of wanted) {
       await searchByAddress(page, query);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { trackerWordsOf } from '#i18n/tracker-words.ts';
+import { trackerWordsOf } from '#features/tracker/words.ts';
 import { overdueAt } from '#model/queries/commitments.ts';
-import { wordElapsed } from '#time/elapsed.ts';
+import { wordElapsed } from '#features/tracker/elapsed.ts';
 import { model } from '../model.ts';
 
 const lines = 'overdue-at li';

@@ -3,14 +3,15 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadModel } from '#load/model.ts';
 import { projectRoot } from '#load/root.ts';
-import { daysThatMatter, toAsOfData } from '#outputs/as-of-data.ts';
-import { evaluateAsOf, type AsOfList, type Clock } from '#time/as-of.ts';
+import { asOfDataOf } from '#features/as-of/data.ts';
+import { daysThatMatter } from '#features/as-of/days.ts';
+import { evaluateAsOf, type AsOfList, type Clock } from '#features/as-of/evaluate.ts';
 import { createUrls } from '#urls.ts';
 import { createContext } from '#views/context.ts';
 import { DIST, sitePages } from './dist.ts';
 
 const { model } = loadModel(projectRoot());
-const data = toAsOfData(createContext(model, createUrls('/'), 'en'));
+const data = asOfDataOf(createContext(model, createUrls('/'), 'en'));
 const LETTER = '/documents/kst-32123-vi-120/';
 
 function line(day: string, list: AsOfList, href: string, clock?: Clock) {
@@ -64,7 +65,7 @@ describe('what the letter of 16 July 2010 says, before and after it', () => {
 });
 
 test('no day knows more than a later one: what was known stays known', () => {
-  const days = daysThatMatter({ model });
+  const days = daysThatMatter(model);
   const knownOn = (day: string) =>
     new Set(
       Object.values(evaluateAsOf(data, day, 'known'))
@@ -81,7 +82,7 @@ test('no day knows more than a later one: what was known stays known', () => {
 });
 
 test('every day that matters has a page in both languages, which says what the browser would say', () => {
-  const days = daysThatMatter({ model });
+  const days = daysThatMatter(model);
   expect(days.length).toBeGreaterThan(50);
   for (const day of days) {
     for (const address of [`/as-of/${day}/`, `/nl/stand/${day}/`]) expect(sitePages().has(address), address).toBe(true);

@@ -1,3 +1,5 @@
+import { inEach } from '#features/feature.ts';
+import { dossiers as feature } from '#features/dossiers/page.ts';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { slugOf } from '#model/names.ts';
@@ -10,7 +12,17 @@ import { sitePages } from './dist.ts';
 const KB = 1000;
 const urls = createUrls('/');
 const topics = topicsInUse(model).map(({ id }) => id);
-const dossiers = LANGUAGES.flatMap((locale) => topics.map((topic) => ({ locale, topic, address: urls.dossier(locale, topic) })));
+const dossiers = LANGUAGES.flatMap((locale) =>
+  topics.map((topic) => ({
+    locale,
+    topic,
+    address: urls.feature(
+      locale,
+      feature,
+      inEach(() => topic),
+    ),
+  })),
+);
 
 function read(address: string) {
   const page = sitePages().get(address);
@@ -19,9 +31,20 @@ function read(address: string) {
 }
 
 test.each(LANGUAGES)('every topic has its dossier, and the list leads to it (%s)', (locale) => {
-  const { links } = read(urls.dossier(locale));
+  const { links } = read(urls.feature(locale, feature));
   expect(topics.length).toBeGreaterThan(8);
-  expect(topics.filter((topic) => !links.has(urls.dossier(locale, topic)))).toEqual([]);
+  expect(
+    topics.filter(
+      (topic) =>
+        !links.has(
+          urls.feature(
+            locale,
+            feature,
+            inEach(() => topic),
+          ),
+        ),
+    ),
+  ).toEqual([]);
 });
 
 test.each(dossiers)('$address holds every entry about its topic', ({ locale, topic, address }) => {

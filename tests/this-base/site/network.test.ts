@@ -1,3 +1,4 @@
+import { network, ofTopic } from '#features/network/page.ts';
 import { gzipSync } from 'node:zlib';
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -8,7 +9,7 @@ import { createUrls } from '#urls.ts';
 import { createContext } from '#views/context.ts';
 import { viewNeighbourhood } from '#views/neighbourhood.ts';
 import type { NetworkDrawing } from '#views/network-drawing.ts';
-import { viewNetwork } from '#views/network-view.ts';
+import { viewNetwork } from '#features/network/view.ts';
 import { model } from '../model.ts';
 import { LANGUAGES } from '../templates.ts';
 import { faultsOf } from '../../unit/charts/graphs.ts';
@@ -46,7 +47,7 @@ test.each(LANGUAGES)('every participation and relation between initiatives and o
     const entry = model.entries.get(key);
     return entry && urls.entry(locale, entry.kind, slugOf(entry, locale), anchor);
   };
-  const shown = read(urls.network(locale))
+  const shown = read(urls.feature(locale, network))
     .all('data-edge')
     .map((row) => linksIn(row).toSorted().join(' '));
   const expected = stated.map(({ entry, anchor, other }) => [addressOf(other), addressOf(entry, anchor)].toSorted().join(' '));
@@ -57,7 +58,7 @@ test.each(LANGUAGES)('every participation and relation between initiatives and o
 test.each(LANGUAGES)(
   'everybody who takes part or stands in a relation is drawn, and each line stands for lines of the list (%s)',
   (locale) => {
-    const { all } = read(urls.network(locale));
+    const { all } = read(urls.feature(locale, network));
     const expected = graph.nodes.map((node) => urls.entry(locale, node.kind, slugOf(node, locale)));
     expect(expected.length).toBeGreaterThan(80);
     expect(valuesOf(all('data-node'), 'href').toSorted()).toEqual(expected.toSorted());
@@ -70,7 +71,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)('every topic of the network has its page, with all that is stated about it (%s)', (locale) => {
   expect(topics.length).toBeGreaterThan(5);
   for (const topic of topics) {
-    const rows = read(urls.networkOfTopic(locale, topic)).all('data-edge');
+    const rows = read(urls.feature(locale, network, ofTopic(topic))).all('data-edge');
     expect(rows.length).toBe(graph.edges.filter((edge) => edge.topics.includes(topic)).length);
   }
 });
@@ -88,7 +89,7 @@ test.each(LANGUAGES)('in no drawing does a label stand over another, over a mark
 
 test('the drawing of the site is the one that is computed here: the same bytes in every build', () => {
   const { drawing } = viewNetwork(createContext(model, urls, 'en'));
-  const { all } = read(urls.network('en'));
+  const { all } = read(urls.feature('en', network));
   expect(valuesOf(all('data-ends'), 'd')).toEqual(drawing.lines.map((line) => line.path));
 });
 
@@ -102,7 +103,7 @@ test('an entry with two neighbours or more has them drawn, the entry in the midd
 });
 
 test('drawings say how large they are, so that nothing moves, and leave the tab order to the list', () => {
-  for (const address of [urls.network('en'), urls.entry('en', 'initiative', 'efc')]) {
+  for (const address of [urls.feature('en', network), urls.entry('en', 'initiative', 'efc')]) {
     const drawings = read(address)
       .all('viewbox')
       .filter(({ attribs }) => attribs['class'] === 'network-drawing');
@@ -116,9 +117,9 @@ test('drawings say how large they are, so that nothing moves, and leave the tab 
 });
 
 test('the network weighs at most 47 bytes for each entry of the base and its script 4 kB, a drawing around an entry at most 3 kB, compressed', () => {
-  const { page } = read(urls.network('nl'));
+  const { page } = read(urls.feature('nl', network));
   expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(47 * model.entries.size);
-  const script = assetsOf(page).scripts.find((file) => file.includes('Network')) ?? '';
+  const script = assetsOf(page).scripts.find((file) => file.includes('network')) ?? '';
   expect(compressedSize(script)).toBeLessThanOrEqual(4 * KB);
   for (const node of graph.nodes) {
     const { tree } = read(urls.entry('nl', node.kind, slugOf(node, 'nl')));

@@ -1,12 +1,16 @@
+import { compare } from '#features/compare/page.ts';
+import { inEach } from '#features/feature.ts';
+import { OVERVIEW_NAMES, OVERVIEWS } from '#features/overviews/names.ts';
+import { overviews } from '#features/overviews/page.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import type { Comparable } from '#desk/comparison.ts';
+import type { Comparable } from '#features/compare/align.ts';
 import { slugOf } from '#model/names.ts';
 import type { Entry } from '#model/types.ts';
-import { createUrls, OVERVIEWS } from '#urls.ts';
-import { pairsToCompare } from '#views/compare-view.ts';
+import { createUrls } from '#urls.ts';
+import { pairsToCompare } from '#features/compare/pairs.ts';
 import { model } from '../model.ts';
 import { LANGUAGES } from '../templates.ts';
 import { DIST, sitePages } from './dist.ts';
@@ -34,7 +38,7 @@ const addressOf = (entry: Entry, locale: 'en' | 'nl', anchor?: string) => urls.e
 test.each(LANGUAGES)(
   'the matrix of roles holds every participation in an initiative, in the row of who and the column of what (%s)',
   (locale) => {
-    const { head, rows } = read(urls.overview(locale, 'roles'));
+    const { head, rows } = read(urls.feature(locale, overviews, OVERVIEWS.roles));
     const columns = linksIn(head);
     const shown = rows.flatMap((row) => {
       const [first, ...cells] = cellsOf(row);
@@ -54,7 +58,7 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)('the matrix of topics marks every topic of every initiative, its main one filled (%s)', (locale) => {
-  const { head, rows } = read(urls.overview(locale, 'topics'));
+  const { head, rows } = read(urls.feature(locale, overviews, OVERVIEWS.topics));
   const columns = linksIn(head);
   const marked = new Map(
     rows.map((row) => {
@@ -80,7 +84,7 @@ test.each(LANGUAGES)(
       ['countries', ['initiative', 'organisation']],
       ['sectors', ['organisation']],
     ] as const) {
-      const links = new Set(linksIn(read(urls.overview(locale, name)).main));
+      const links = new Set(linksIn(read(urls.feature(locale, overviews, OVERVIEWS[name])).main));
       const missing = all
         .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
         .filter((entry) => !links.has(addressOf(entry, locale)));
@@ -90,18 +94,20 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)('the list of overviews leads to each of them and to the comparison (%s)', (locale) => {
-  const links = linksIn(read(urls.overview(locale)).main);
-  for (const name of Object.keys(OVERVIEWS) as (keyof typeof OVERVIEWS)[]) expect(links).toContain(urls.overview(locale, name));
-  expect(links).toContain(urls.compare(locale));
+  const links = linksIn(read(urls.feature(locale, overviews)).main);
+  for (const name of OVERVIEW_NAMES) expect(links).toContain(urls.feature(locale, overviews, OVERVIEWS[name]));
+  expect(links).toContain(urls.feature(locale, compare));
 });
 
 test.each(LANGUAGES)('what can be compared is there as data, each line of which leads somewhere on the site (%s)', (locale) => {
-  const options = DomUtils.getElementsByTagName('option', read(urls.compare(locale)).main).map(({ attribs }) => attribs['value'] ?? '');
+  const options = DomUtils.getElementsByTagName('option', read(urls.feature(locale, compare)).main).map(
+    ({ attribs }) => attribs['value'] ?? '',
+  );
   const keys = all.filter(({ kind }) => kind === 'initiative' || kind === 'organisation').map(({ key }) => key);
   expect(options.filter(Boolean).toSorted()).toEqual(keys.toSorted());
   for (const key of keys) {
     const { title, parts } = JSON.parse(
-      readFileSync(path.join(DIST, urls.comparables(locale), `${key.replace('/', '-')}.json`), 'utf8'),
+      readFileSync(path.join(DIST, urls.home(locale), 'comparables', `${key.replace('/', '-')}.json`), 'utf8'),
     ) as Comparable;
     expect(title).not.toBe('');
     for (const { href, sources } of parts.flatMap(({ lines }) => lines)) {
@@ -115,7 +121,13 @@ test('counterparts and predecessors have their comparison without a script', () 
   const pairs = pairsToCompare(model);
   expect(pairs.map(({ id }) => id)).toContain('fcacp--efc');
   for (const { id, entries } of pairs) {
-    const { head, rows } = read(urls.compare('nl', id));
+    const { head, rows } = read(
+      urls.feature(
+        'nl',
+        compare,
+        inEach(() => id),
+      ),
+    );
     expect(linksIn(head)).toEqual(entries.map((entry) => addressOf(entry, 'nl')));
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) expect(cellsOf(row).length).toBe(3);

@@ -1,3 +1,5 @@
+import { inEach } from '#features/feature.ts';
+import { timeline } from '#features/timeline/page.ts';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { slugOf } from '#model/names.ts';
@@ -7,7 +9,7 @@ import { createUrls } from '#urls.ts';
 import { createContext } from '#views/context.ts';
 import { viewEntryTimeline } from '#views/entry-timeline.ts';
 import type { TimelinePicture } from '#views/timeline-drawing.ts';
-import { viewTimeline, viewTimelinePeriod, viewTimelineTopic } from '#views/timeline-view.ts';
+import { viewTimeline, viewTimelinePeriod, viewTimelineTopic } from '#features/timeline/view.ts';
 import { model } from '../model.ts';
 import { LANGUAGES } from '../templates.ts';
 import { timelineFaults } from '../../unit/charts/timelines.ts';
@@ -54,7 +56,7 @@ function everythingDated(locale: 'en' | 'nl'): string[] {
 }
 
 test.each(LANGUAGES)('every event, state, commitment, membership and paper with a date is drawn and stands in the list (%s)', (locale) => {
-  const { wide, narrow, rows } = read(urls.timeline(locale));
+  const { wide, narrow, rows } = read(urls.feature(locale, timeline));
   const listed = rows.map(linkOf);
   const marks = marksOf(wide);
   const expected = everythingDated(locale);
@@ -67,11 +69,17 @@ test.each(LANGUAGES)('every event, state, commitment, membership and paper with 
 });
 
 test.each(LANGUAGES)('closer pages draw what they list, and together leave nothing of what is exact enough out (%s)', (locale) => {
-  const whole = new Set(read(urls.timeline(locale)).rows.map(linkOf));
+  const whole = new Set(read(urls.feature(locale, timeline)).rows.map(linkOf));
   for (const scale of ['decade', 'year', 'month'] as const) {
     const found = new Set<string | undefined>();
     for (const { id } of periods.filter((period) => period.scale === scale)) {
-      const { wide, narrow, rows } = read(urls.timeline(locale, id));
+      const { wide, narrow, rows } = read(
+        urls.feature(
+          locale,
+          timeline,
+          inEach(() => id),
+        ),
+      );
       expect(rows.length, id).toBeGreaterThan(0);
       expect(marksOf(wide).toSorted(), id).toEqual(rows.map(linkOf).toSorted());
       expect(countForms(narrow), id).toBe(rows.length);

@@ -1,3 +1,4 @@
+import { search } from '#features/search/page.ts';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { toOpenSearch } from '#outputs/open-search.ts';
@@ -5,8 +6,10 @@ import { toXml } from '#outputs/xml.ts';
 import { LOCALES } from '#site.ts';
 import { createUrls } from '#urls.ts';
 
+const urls = createUrls('/kb/', 'https://kb.example.org');
+
 const fieldsOf = (locale: 'en' | 'nl') => {
-  const document = parseDocument(toOpenSearch(locale, createUrls('/kb/', 'https://kb.example.org')), { xmlMode: true });
+  const document = parseDocument(toOpenSearch(locale, urls, urls.feature(locale, search)), { xmlMode: true });
   const [root] = DomUtils.getElementsByTagName('OpenSearchDescription', document);
   return (root?.children ?? []).filter((node) => 'attribs' in node);
 };

@@ -6,10 +6,10 @@ import { createUrls } from '#urls.ts';
 import { wordCourse, wordOutcome } from '#views/commitments.ts';
 import { viewCiting } from '#views/citing-view.ts';
 import { createContext } from '#views/context.ts';
-import { viewDossier } from '#views/dossier-view.ts';
+import { viewDossier } from '#features/dossiers/view.ts';
 import { viewEntry } from '#views/entry-view.ts';
 import { viewIndex } from '#views/index-view.ts';
-import { viewTracker } from '#views/tracker-view.ts';
+import { viewTracker } from '#features/tracker/view.ts';
 import { aModel } from '../../sample.ts';
 
 type Facts = EntryOf<'commitment'>['facts'];

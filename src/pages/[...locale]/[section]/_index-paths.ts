@@ -2,7 +2,8 @@ import { siteModel, siteUrls } from '#load/site.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { LOCALES } from '#site.ts';
 import { FACETS, localeParam, SECTIONS } from '#urls.ts';
-import { createContext, entriesOf } from '#views/context.ts';
+import { entriesOf } from '#model/entries-of.ts';
+import { createContext } from '#views/context.ts';
 import { viewFacets } from '#views/index-view.ts';
 import { pageNumbers } from '#views/paging.ts';
 

@@ -1,0 +1,7 @@
+import { inEach, type Feature } from '../feature.ts';
+import { accessibilityWordsOf } from './words.ts';
+
+export const accessibility: Feature = {
+  slugs: { en: 'accessibility', nl: 'toegankelijkheid' },
+  title: inEach((locale) => accessibilityWordsOf(locale).title),
+};
