@@ -80,7 +80,7 @@ const ROOMS = {
 /** What makes a feature, by file of its folder: no feature knows another. */
 const OF_A_FEATURE = {
   'page.ts': { uses: SHARED },
-  '*.ts': { uses: [...SHARED, 'load', 'views', 'outputs', 'charts', 'references', 'desk'], platform: ['astro'] },
+  '*.ts': { uses: [...SHARED, 'load', 'views', 'outputs', 'charts', 'references', 'search', 'desk'], platform: ['astro'] },
   '*.client.ts': CLIENT,
   '*.astro': { uses: [...SHARED, 'views', 'outputs', 'components', 'desk'], types: ['charts'] },
 };

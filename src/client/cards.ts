@@ -4,7 +4,8 @@ const card = document.createElement('div');
 card.className = 'card';
 card.hidden = true;
 card.setAttribute('role', 'note');
-document.body.append(card);
+// Within the landmark it tells of, for whoever goes from one to the next.
+(document.querySelector('main') ?? document.body).append(card);
 
 let current: HTMLAnchorElement | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;

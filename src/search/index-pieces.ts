@@ -28,9 +28,9 @@ function placesFor(word: string, pieces: IndexPieces): number[] {
 }
 
 /**
- * What a word surely shares with its stem, by which the index knows it: short words and those with a double vowel may
- * keep two letters of it (`zaak`, `zak`; `dying`, `die`, one).
+ * What a word surely shares with its stem, by which the index knows it: short words, those with a double vowel and those whose third
+ * letter may end the stem as another may keep two letters of it (`zaak`, `zak`; `dying`, `die`; `teven`, `tef`).
  */
 function startOf(word: string): string {
-  return word.slice(0, word.length > 4 && word[1] !== word[2] ? 3 : 2);
+  return word.slice(0, word.length > 4 && word[1] !== word[2] && !/^..[vyz]/.test(word) ? 3 : 2);
 }

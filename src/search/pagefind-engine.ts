@@ -48,7 +48,8 @@ export function toEngine(pagefind: Pagefind, pieces: IndexPieces): Engine {
     search: keep(async (term: string) => {
       const further = findFurtherPieces(term, pieces);
       if (further[0]) await pagefind.preload([term, ...further].join(' '));
-      return (await pagefind.search(term)).results.map(toHit);
+      // Scores are sums in an order that hangs on what is loaded: what differs by no more than that is equal, and goes by its number.
+      return (await pagefind.search(term)).results.map(toHit).toSorted((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
     }),
   };
 }
@@ -56,7 +57,7 @@ export function toEngine(pagefind: Pagefind, pieces: IndexPieces): Engine {
 function toHit(result: PagefindResult): Hit {
   return {
     id: result.id.slice(result.id.indexOf('-') + 1),
-    score: result.score,
+    score: Number(result.score.toPrecision(5)),
     fields: result.matchedMetaFields ?? [],
     load: async () => toText(await result.data()),
   };

@@ -2,9 +2,10 @@ import { search } from './page.ts';
 import { compareIn, formatCountry } from '#i18n/dates.ts';
 import { otherLocale } from '#i18n/catalogue.ts';
 import { searchWordsOf, type SearchWords } from '#i18n/search-words.ts';
-import type { SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
+import { META_WEIGHTS, type SearchPlaces, type SearchStrings } from '#outputs/contracts.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { countriesOf } from '#model/queries/facets.ts';
+import type { PagefindOptions } from '#search/pagefind-engine.ts';
 import { entriesOf } from '#model/entries-of.ts';
 import { linkTo, type ViewContext } from '#views/context.ts';
 
@@ -15,6 +16,8 @@ export interface SearchPageView {
   readonly words: SearchWords['page'];
   readonly strings: SearchStrings;
   readonly places: SearchPlaces;
+  /** What the engine of search is told before it starts. */
+  readonly engine: PagefindOptions;
   /** The lists that lead everywhere without searching. */
   readonly lists: readonly { readonly text: string; readonly href: string; readonly count: number }[];
 }
@@ -29,6 +32,7 @@ export function viewSearch(context: ViewContext): SearchPageView {
     words: page,
     strings: { ...outcome, labels: labelsOf(context) },
     places: { own: urls.searchData(locale), other: urls.searchData(other), otherLanguage: other },
+    engine: { baseUrl: urls.file(''), ranking: { metaWeights: META_WEIGHTS } },
     lists: ENTRY_KINDS.map((kind) => ({
       text: messages.collections[kind],
       href: urls.index(locale, kind),

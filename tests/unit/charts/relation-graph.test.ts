@@ -44,10 +44,17 @@ test('nothing gives an empty drawing', () => {
   expect(drawRelationGraph([], [])).toEqual({ width: 0, height: 0, nodes: [], lines: [] });
 });
 
-test('a thousand things take seconds, not minutes', () => {
-  const [graph] = fc.sample(aGraph(1000), { numRuns: 1, seed: 2010 });
-  const started = performance.now();
-  const drawing = drawRelationGraph(graph?.nodes ?? [], graph?.lines ?? []);
-  expect(performance.now() - started).toBeLessThan(20_000);
-  expect(drawing.nodes).toHaveLength(1000);
-}, 30_000);
+test('four times as many things take far less than the square of that', () => {
+  const [few, many] = [250, 1000].map((count) => {
+    const [graph] = fc.sample(aGraph(count), { numRuns: 1, seed: 2010 });
+    // The quicker of two: what else the machine does disturbs one of them most.
+    const tries = [1, 2].map(() => {
+      const started = performance.now();
+      const drawing = drawRelationGraph(graph?.nodes ?? [], graph?.lines ?? []);
+      expect(drawing.nodes).toHaveLength(count);
+      return performance.now() - started;
+    });
+    return Math.min(...tries);
+  });
+  expect((many ?? Infinity) / (few ?? 0)).toBeLessThan(11);
+}, 120_000);

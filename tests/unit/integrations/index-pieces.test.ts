@@ -23,6 +23,8 @@ test('a term asks for the pieces with longer words that begin like it, and with 
   expect(findFurtherPieces('child', pieces)).toEqual(['chileen']);
   expect(findFurtherPieces('organisatorisch', pieces)).toEqual(['chileen', 'organis', 'organisatior']);
   expect(findFurtherPieces('aanpak buitenland aanpak', pieces)).toEqual(['aanpak', 'buitenlandbeleid']);
+  // The stem of `teven` is `tef`, that of `wezen` `wes`.
+  expect(findFurtherPieces('teven', toIndexPieces([['tafel'], ['tefaf'], ['tevens'], ['tien']]))).toEqual(['tafel', 'tefaf', 'tevens']);
   expect(findFurtherPieces('"buitenland"', pieces)).toEqual([]);
   expect(findFurtherPieces('', pieces)).toEqual([]);
 });

