@@ -2,87 +2,74 @@ import prettier from 'eslint-config-prettier';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/**
- * Who may import whom, in the order of the data; whatever a row does not name is forbidden. `uses` lists rooms, files
- * at the root of `src/`, or single modules of a room; of those under `types`, types only. `platform` lists what a room
- * may have of Node, Astro and D3. A `pure` room has no clock, console or environment: what it needs is passed to it.
- */
-/** The list of features, and links to them. */
+/** The list of features, and links to them: all that the rest of the site knows of features. */
 const FEATURE_LIST = ['features/index.ts', 'features/links.ts', 'features/feature.ts'];
 /** What says something of a feature without making its page. */
-const SHARED = ['site', 'schema', 'model', 'i18n', 'urls'];
+const SHARED = ['site', 'schema', 'model', 'i18n', 'urls', 'desk'];
 /** Code for the browser. */
-const CLIENT = {
-  uses: ['client', 'search', 'references', 'desk'],
-  types: ['outputs/contracts.ts', 'outputs/data/record-schema.ts', 'i18n'],
-};
+const CLIENT = { uses: ['client', 'search', 'references', 'desk'], types: ['contracts', 'i18n'] };
+
+/**
+ * Who may import whom, in the order of the data: a room imports only from rooms above it, and whatever its row does not name is
+ * forbidden. Of rooms under `types`, types only. `platform` lists what a room may have of Node, Astro and D3. A `pure` room has no
+ * clock, console or environment: what it needs is passed to it.
+ */
 const ROOMS = {
-  schema: { pure: true, uses: ['site'], platform: ['astro/zod'] },
   site: { pure: true, uses: [] },
+  schema: { pure: true, uses: ['site'], platform: ['astro/zod'] },
+  references: { pure: true, uses: [] },
   charts: { pure: true, uses: [], platform: ['d3'] },
   urls: { pure: true, uses: ['site'], types: ['schema'] },
-  references: { pure: true, uses: [] },
   search: { pure: true, uses: ['references'] },
   prose: { pure: true, uses: ['schema'] },
   model: { pure: true, uses: ['schema', 'references'], types: ['prose'] },
-  hosting: { pure: true, uses: ['urls', 'site', 'outputs/xml.ts'], types: ['schema'] },
-  load: { uses: ['schema', 'prose', 'model', 'search', 'urls'], platform: ['node', 'astro:content'] },
   report: { pure: true, uses: [], types: ['schema'] },
-  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls', 'desk'] },
+  load: { uses: ['schema', 'prose', 'model', 'search', 'urls'], platform: ['node', 'astro:content'] },
+  'content.config': { uses: ['load'], platform: ['node', 'astro', 'astro:content'] },
+  i18n: { pure: true, uses: ['schema', 'site'], types: ['urls'] },
+  contracts: { pure: true, uses: ['schema'], types: ['references', 'search', 'i18n'], platform: ['astro/zod'] },
+  desk: { pure: true, uses: ['site'], types: ['contracts'] },
+  views: { pure: true, uses: ['charts', ...SHARED, ...FEATURE_LIST], types: ['contracts'] },
   outputs: {
     pure: true,
-    uses: ['charts', 'schema', 'references', 'search', 'model', 'i18n', 'urls', 'site', 'views', ...FEATURE_LIST],
+    uses: ['charts', 'references', 'search', 'contracts', ...SHARED, 'views', ...FEATURE_LIST],
     types: ['prose'],
     platform: ['astro/zod'],
   },
-  views: {
-    pure: true,
-    uses: ['charts', 'model', 'schema', 'i18n', 'urls', 'site', ...FEATURE_LIST],
-    types: ['outputs/contracts.ts', 'desk'],
-  },
-  desk: { pure: true, uses: [], types: ['outputs/data/record-schema.ts'] },
+  hosting: { pure: true, uses: ['urls', 'site', 'outputs'], types: ['schema'] },
   client: CLIENT,
   components: { uses: ['site'], types: ['views', 'i18n', 'schema', 'charts', 'desk'] },
-  layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs/json-ld.ts'], types: ['views', 'schema'] },
+  layouts: { uses: ['components', 'i18n', 'site', 'styles', 'outputs'], types: ['views', 'schema'] },
   templates: { uses: ['layouts', 'components', 'site'], types: ['views', 'i18n', 'schema', 'desk'] },
-  features: { uses: [...SHARED, 'load', 'views', 'layouts', 'outputs/linked-data/page.ts'] },
+  features: { uses: [...SHARED, 'load', 'views', 'layouts', 'outputs'] },
   pages: {
-    uses: ['load', 'views', 'outputs', 'layouts', 'templates', 'components', 'model', 'schema', 'urls', 'site', 'i18n', ...FEATURE_LIST],
+    uses: ['load', ...SHARED, 'views', 'outputs', 'layouts', 'templates', 'components', ...FEATURE_LIST],
     platform: ['astro'],
   },
-  folder: { uses: ['i18n', 'release/manifest.ts', 'site'], platform: ['node'] },
-  integrations: {
-    uses: ['features/index.ts', 'load', 'model', 'report', 'schema', 'outputs', 'search', 'urls', 'site', 'prose'],
-    platform: ['node', 'astro'],
-  },
   release: { uses: [], platform: ['node'] },
-  cli: {
-    uses: [
-      ...FEATURE_LIST,
-      'folder',
-      'hosting',
-      'i18n',
-      'load',
-      'model',
-      'report',
-      'schema',
-      'outputs',
-      'references',
-      'release',
-      'urls',
-      'prose',
-    ],
+  folder: { uses: ['i18n', 'release', 'site'], platform: ['node'] },
+  integrations: {
+    uses: ['load', 'report', 'contracts', ...SHARED, 'outputs', 'search', 'prose', ...FEATURE_LIST],
     platform: ['node', 'astro'],
   },
-  'content.config': { uses: ['load'], platform: ['node', 'astro', 'astro:content'] },
+  cli: {
+    uses: ['load', 'report', ...SHARED, 'outputs', 'references', 'prose', 'hosting', 'release', 'folder', ...FEATURE_LIST],
+    platform: ['node', 'astro'],
+  },
 };
+
+for (const [place, [room, { uses, types = [] }]] of Object.entries(ROOMS).entries()) {
+  const above = [...Object.keys(ROOMS).slice(0, place), room, 'styles'];
+  const below = [...uses, ...types].filter((name) => !above.includes(name) && !FEATURE_LIST.includes(name));
+  if (below.length > 0) throw new Error(`${room} may not use ${below.join()}, which stands below it in the order of the data.`);
+}
 
 /** What makes a feature, by file of its folder: no feature knows another. */
 const OF_A_FEATURE = {
   'page.ts': { uses: SHARED },
-  '*.ts': { uses: [...SHARED, 'load', 'views', 'outputs', 'charts', 'references', 'search', 'desk'], platform: ['astro'] },
+  '*.ts': { uses: [...SHARED, 'load', 'views', 'outputs', 'contracts', 'charts', 'references', 'search'], platform: ['astro'] },
   '*.client.ts': CLIENT,
-  '*.astro': { uses: [...SHARED, 'views', 'outputs', 'components', 'desk'], types: ['charts'] },
+  '*.astro': { uses: [...SHARED, 'views', 'outputs', 'components'], types: ['charts'] },
 };
 /** The files of the room that every feature may use. */
 const ALL_FEATURES = String.raw`(feature|index|links|paths)\.ts$|FeaturePage\.astro$`;

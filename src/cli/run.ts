@@ -1,11 +1,5 @@
 import { CliError } from './cli-error.ts';
-
-/** A command: its arguments, one line of help, and what it does. Returns the exit code. */
-export interface Command {
-  readonly usage: string;
-  readonly help: string;
-  readonly run: (args: readonly string[]) => Promise<number> | number;
-}
+import type { Command } from './command.ts';
 
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import('./commands/check.ts'),

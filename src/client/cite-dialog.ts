@@ -3,7 +3,7 @@ import { findChosen, toBrief, type BriefWords, type Chosen, type Language, type 
 import { sayItem, writeSource, writeStatement } from '#desk/citation-texts.ts';
 import type { ExportFormat } from '#desk/exported-files.ts';
 import { toMarkdownStatement } from '#desk/markdown.ts';
-import type { EntryRecord } from '#outputs/data/record-schema.ts';
+import type { EntryRecord } from '#contracts/record.ts';
 import { keep } from '#search/keep.ts';
 import { loadBasket, saveBasket } from './basket.ts';
 import { copyText } from './clipboard.ts';

@@ -1,4 +1,4 @@
-import type { SearchFilter, SearchStrings } from '#outputs/contracts.ts';
+import type { SearchFilter, SearchStrings } from '#contracts/search.ts';
 import { countFacet, type Chosen } from '#search/facet-counts.ts';
 import type { Facets } from '#search/engine.ts';
 import { fillIn, make } from './dom.ts';

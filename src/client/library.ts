@@ -1,4 +1,4 @@
-import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
+import type { SearchData, SearchEntry } from '#contracts/search.ts';
 import type { Facets, SortKey } from '#search/engine.ts';
 import { findPieces } from '#search/find-pieces.ts';
 import { keep } from '#search/keep.ts';

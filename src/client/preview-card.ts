@@ -1,4 +1,4 @@
-import type { AnswerFacts } from '#outputs/contracts.ts';
+import type { AnswerFacts } from '#contracts/search.ts';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 const OPEN_AFTER = 400;

@@ -1,4 +1,4 @@
-import type { SearchData, SearchEntry } from '#outputs/contracts.ts';
+import type { SearchData, SearchEntry } from '#contracts/search.ts';
 import { wordsOf } from '#search/fold.ts';
 import { readQuery } from '#search/query.ts';
 import { textsIn } from '#search/names.ts';

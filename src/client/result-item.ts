@@ -1,4 +1,4 @@
-import type { SearchStrings } from '#outputs/contracts.ts';
+import type { SearchStrings } from '#contracts/search.ts';
 import { findExcerpts, type Excerpt } from '#search/excerpt.ts';
 import type { PageText } from '#search/engine.ts';
 import type { Why } from '#search/why.ts';

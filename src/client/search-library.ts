@@ -1,4 +1,4 @@
-import type { SearchEntry } from '#outputs/contracts.ts';
+import type { SearchEntry } from '#contracts/search.ts';
 import { keep } from '#search/keep.ts';
 import type { Library } from '#search/library.ts';
 import { toEngine } from '#search/pagefind-engine.ts';

@@ -1,4 +1,4 @@
-import type { SearchStrings } from '#outputs/contracts.ts';
+import type { SearchStrings } from '#contracts/search.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, writeState, type PageState } from '#search/page-state.ts';
 import type { Query } from '#search/query.ts';

@@ -1,11 +1,11 @@
-import type { SearchFilter, SearchPlaces, SearchStrings } from '#outputs/contracts.ts';
+import type { SearchFilter, SearchPlaces, SearchStrings } from '#contracts/search.ts';
 import type { Facets } from '#search/engine.ts';
 import { fits, isNarrowed } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
 import { readQuery, type Query } from '#search/query.ts';
 import { isStopWord } from '#search/stop-words.ts';
-import type { Found } from '#search/rank.ts';
+import type { Found } from '#search/found.ts';
 import { search, type Answer } from '#search/search.ts';
 import { explain } from '#search/why.ts';
 import { make, part, toLinkList, wordCount } from './dom.ts';

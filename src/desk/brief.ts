@@ -1,4 +1,4 @@
-import type { EntryRecord, SourceRecord, StatementRecord } from '#outputs/data/record-schema.ts';
+import type { EntryRecord, SourceRecord, StatementRecord } from '#contracts/record.ts';
 
 export type Language = 'nl' | 'en';
 

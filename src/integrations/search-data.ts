@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SearchData, SearchHead } from '#outputs/contracts.ts';
+import type { SearchData, SearchHead } from '#contracts/search.ts';
 import type { ReadPage } from '#outputs/data/bulk.ts';
 import { MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
 import { toIndexPage } from '#outputs/search-page.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadCompoundDictionary } from '#load/compound-dictionary.ts';
-import type { SearchHead } from '#outputs/contracts.ts';
+import type { SearchHead } from '#contracts/search.ts';
 import type { SearchRecord } from '#outputs/search-record.ts';
 import type { Decision } from '#search/compounds.ts';
 import { writeSearchData } from './search-data.ts';

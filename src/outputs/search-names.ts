@@ -2,7 +2,7 @@ import { SHORTEST_START } from '#search/find-pieces.ts';
 import { wordsOf } from '#search/fold.ts';
 import { namesOf, type Listed } from '#search/names.ts';
 import { isStopWord } from '#search/stop-words.ts';
-import type { SearchEntry } from './contracts.ts';
+import type { SearchEntry } from '#contracts/search.ts';
 
 /** Up to this number all entries are in one file, which costs a reader less than a request for each piece. */
 export const MAX_WHOLE = 800;

@@ -8,7 +8,7 @@ import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { findDates } from '#search/find-dates.ts';
 import { fold } from '#search/fold.ts';
 import { toDateWord, toReferenceWord } from '#search/keys.ts';
-import type { AnswerFacts, SearchMeta } from './contracts.ts';
+import type { AnswerFacts, SearchMeta } from '#contracts/search.ts';
 import type { BulkSection } from './data/bulk-schema.ts';
 import type { SearchRecord } from './search-record.ts';
 

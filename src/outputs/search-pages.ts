@@ -1,5 +1,5 @@
 import type { KindEnds, PageFilters } from '#search/pages.ts';
-import { SEARCH_FILTERS } from './contracts.ts';
+import { SEARCH_FILTERS } from '#contracts/search.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Kind → the number after that of its last page. */

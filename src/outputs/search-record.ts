@@ -20,7 +20,7 @@ import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
 import { askedWordsOf } from './search-asked.ts';
 import { withoutEmpty } from './without-empty.ts';
-import type { SearchEntry, SearchFilter, SearchHead, SearchMeta } from './contracts.ts';
+import type { SearchEntry, SearchFilter, SearchHead, SearchMeta } from '#contracts/search.ts';
 
 /** What the search index is told about the page of an entry; what its text says is added from the page as built. */
 export interface SearchRecord {

@@ -1,7 +1,6 @@
-import type { Engine, Hit, PageText } from './engine.ts';
+import type { Engine, Explained, Hit, PageText } from './engine.ts';
 import { findFurtherPieces, type IndexPieces } from './index-pieces.ts';
 import { keep } from './keep.ts';
-import type { Explained } from './why.ts';
 
 export interface PagefindOptions {
   readonly baseUrl?: string;

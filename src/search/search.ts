@@ -5,7 +5,8 @@ import type { Library } from './library.ts';
 import { findMentions, findSynonyms, textsIn, type Synonym } from './names.ts';
 import type { Pages } from './pages.ts';
 import type { Query } from './query.ts';
-import { rank, WHOLE, type Found } from './rank.ts';
+import type { Found } from './found.ts';
+import { rank, WHOLE } from './rank.ts';
 import { findKnown, keysOf, readTerms, type Terms } from './read-terms.ts';
 
 export interface SearchOptions {

@@ -2,7 +2,7 @@ import { isSameAct } from '#references/eu-act.ts';
 import { findReferences, type Reference } from '#references/find-references.ts';
 import { wordsOf } from './fold.ts';
 import { beginEach, weighNames } from './names.ts';
-import type { Explained } from './why.ts';
+import type { Explained } from './engine.ts';
 
 /** An entry that the search field offers while somebody types, and the name by which it does. */
 export interface Suggestion<Entry extends Explained> {

@@ -1,22 +1,15 @@
-import { isSameAct, type Act } from '#references/eu-act.ts';
+import { isSameAct } from '#references/eu-act.ts';
 import { wordsOf } from './fold.ts';
-import { beginEach, type Named } from './names.ts';
+import type { Explained } from './engine.ts';
+import { beginEach } from './names.ts';
 import type { Query } from './query.ts';
-import type { Found } from './rank.ts';
+import type { Found } from './found.ts';
 
 /** Why a page was found, where its title does not show it. */
 export type Why =
   | { readonly type: 'former-name' | 'alias' | 'other-name' | 'synonym'; readonly name: string }
   | { readonly type: 'reference' | 'wrong-reference' | 'mentions-reference' }
   | { readonly type: 'date' | 'other-language' | 'other-words' };
-
-/** What explaining needs to know of an entry. */
-export interface Explained extends Named {
-  /** Keys of references; a mark of exclamation before one that it is wrongly given. */
-  readonly references?: readonly string[];
-  /** What is known of the EU acts among these. */
-  readonly acts?: Readonly<Record<string, Act>>;
-}
 
 /** The reason that tells most: a reference, a date, then a name that the page does not bear in its title, then the language. */
 export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained): Why | undefined {

@@ -1,5 +1,5 @@
 import { hrefOfFeature } from '#features/links.ts';
-import { briefWordsOf, deskWordsOf, type DeskWords } from '#i18n/desk-words.ts';
+import { briefWordsOf, deskWordsOf, type DeskWords } from '#desk/words.ts';
 import { LOCALES } from '#site.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { CITATION_FILES } from '#urls.ts';

@@ -3,12 +3,14 @@ import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { historyOf } from '#model/queries/timeline.ts';
 import type { Entry } from '#model/types.ts';
 import type { ViewContext } from './context.ts';
-import type { Section } from './sections.ts';
 import { planBySort, viewTimelinePicture, type TimelinePicture } from './timeline-drawing.ts';
 import { viewTimelineRow, type TimelineRow } from './timeline-items.ts';
 
 /** Everything with a date in the history of an entry, as a picture and in words. */
 export interface EntryTimeline {
+  readonly type: 'timeline';
+  readonly id: string;
+  readonly heading: string;
   readonly items: readonly TimelineRow[];
   readonly picture: TimelinePicture;
   readonly caption: string;
@@ -25,7 +27,7 @@ const MOST = 150;
 const WIDTH = 620;
 
 /** A section of the page of an entry; none where there is too little to draw. */
-export function viewEntryTimeline({ key }: Entry, context: ViewContext): Section[] {
+export function viewEntryTimeline({ key }: Entry, context: ViewContext): EntryTimeline[] {
   const { model, locale } = context;
   const all = hrefOfFeature('timeline', context);
   const words = timelineWordsOf(locale).entry;

@@ -15,6 +15,7 @@ import { viewFigure } from './kinds/figure.ts';
 import { viewGuide } from './kinds/guide.ts';
 import { viewInitiative } from './kinds/initiative.ts';
 import { viewOrganisation } from './kinds/organisation.ts';
+import type { KindView } from './kinds/kind-view.ts';
 import { viewTerm } from './kinds/term.ts';
 import type { KeyFact, Section } from './sections.ts';
 import { createSources, type SourceItem, type Sources } from './sources.ts';
@@ -47,13 +48,6 @@ export interface EntryView {
 export interface ProseView {
   readonly language: Language;
   readonly notice: string | undefined;
-}
-
-/** What the view of each kind adds to what all entries share. */
-export interface KindView {
-  readonly sortLabel: string | undefined;
-  readonly keyFacts: readonly KeyFact[];
-  readonly sections: readonly Section[];
 }
 
 export function viewEntry(entry: Entry, context: ViewContext): EntryView {

@@ -11,7 +11,8 @@ import { hrefOfFeature } from '#features/links.ts';
 import { viewIndex, type IndexRow } from './index-view.ts';
 import { viewParticipants } from './kinds/actor.ts';
 import { toItem } from './kinds/related.ts';
-import type { EntryItem, ParticipantRow } from './sections.ts';
+import type { ParticipantRow } from './participant-table.ts';
+import type { EntryItem } from './sections.ts';
 import { createSources, type SourceMark } from './sources.ts';
 
 /** The initiatives the letter of 2010 is about; they open the home page. */

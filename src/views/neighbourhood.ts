@@ -6,10 +6,12 @@ import { cooperationOf, countNeighbours, neighbourhoodOf, type Cooperation, type
 import type { Actor } from '#model/queries/participations.ts';
 import { linkToEntry, type EntryLink, type ViewContext } from './context.ts';
 import { markOf, tiesOf, toGraphNode, viewDrawing, type MarkSort, type NetworkDrawing } from './network-drawing.ts';
-import type { Section } from './sections.ts';
 
 /** An entry in the middle of those it works with. */
 export interface Neighbourhood {
+  readonly type: 'neighbourhood';
+  readonly id: string;
+  readonly heading: string;
   /** None where the entry has fewer than two neighbours. */
   readonly items: readonly NeighbourItem[];
   readonly drawing: NetworkDrawing;
@@ -28,7 +30,7 @@ export interface NeighbourItem {
 /** More than these make a drawing in which nothing can be found. */
 const MOST_DRAWN = 24;
 
-export function viewNeighbourhood(entry: Actor, context: ViewContext): Section {
+export function viewNeighbourhood(entry: Actor, context: ViewContext): Neighbourhood {
   const { locale } = context;
   const words = networkWordsOf(locale).entry;
   const network = hrefOfFeature('network', context);

@@ -1,7 +1,20 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { Standing } from './claims.ts';
-import type { ParticipantRow } from './sections.ts';
+import type { EntryLink } from './context.ts';
 import type { SourceMark } from './sources.ts';
+
+/** Who takes part in this entry, or in what it takes part. */
+export interface ParticipantRow {
+  readonly anchor: string | undefined;
+  readonly entry: EntryLink;
+  readonly role: string;
+  readonly when: string;
+  readonly note: string | undefined;
+  readonly sources: readonly SourceMark[];
+  readonly standing: Standing;
+  /** In what else an actor takes part. */
+  readonly alsoIn: readonly EntryLink[];
+}
 
 /** Who takes part, as a table: what is the same for all is said once, above it, and each row has what is its own. */
 export interface ParticipantTable {

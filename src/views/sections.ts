@@ -3,7 +3,7 @@ import type { EntryLink } from './context.ts';
 import type { FigureChart } from './figure-chart.ts';
 import type { Discrepancy } from './figure-discrepancies.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import type { ParticipantTable } from './participant-table.ts';
+import type { ParticipantRow, ParticipantTable } from './participant-table.ts';
 import type { SourceMark } from './sources.ts';
 import type { EntryTimeline } from './entry-timeline.ts';
 import type { StepChartView } from './step-chart.ts';
@@ -27,8 +27,8 @@ export type Section = {
   | { readonly type: 'names'; readonly items: readonly NameItem[]; readonly aliases: readonly string[] }
   | { readonly type: 'passages'; readonly items: readonly PassageItem[]; readonly intro: string; readonly coverage: Coverage }
   | ({ readonly type: 'figure' } & FigureTable)
-  | ({ readonly type: 'neighbourhood' } & Neighbourhood)
-  | ({ readonly type: 'timeline' } & EntryTimeline)
+  | Neighbourhood
+  | EntryTimeline
   | { readonly type: 'statement-links'; readonly items: readonly StatementLink[] }
 );
 
@@ -48,19 +48,6 @@ export interface KeyValue {
   readonly marks?: readonly SourceMark[];
   readonly note?: string | undefined;
   readonly standing?: Standing | undefined;
-}
-
-/** Who takes part in this entry, or in what it takes part. */
-export interface ParticipantRow {
-  readonly anchor: string | undefined;
-  readonly entry: EntryLink;
-  readonly role: string;
-  readonly when: string;
-  readonly note: string | undefined;
-  readonly sources: readonly SourceMark[];
-  readonly standing: Standing;
-  /** In what else an actor takes part. */
-  readonly alsoIn: readonly EntryLink[];
 }
 
 export interface RelationItem {

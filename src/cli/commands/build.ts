@@ -13,7 +13,7 @@ import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { folderOf, readEdition } from '../editions.ts';
 import { hashInputs } from '../inputs.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { ROOT } from '../root.ts';
 
 const usage = `build [--edition ${AUDIENCES.join('|')}] [--out FOLDER] [--force]`;

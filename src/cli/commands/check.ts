@@ -7,7 +7,7 @@ import { toText } from '#report/text.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { explainRule } from '../explain.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { contentRoot } from '../root.ts';
 
 const usage = 'check [--json | --github] [--explain RULE] [--root FOLDER]';

@@ -2,7 +2,7 @@ import { loadContent } from '#load/from-disk.ts';
 import { buildModel } from '#model/build-model.ts';
 import { coverageOf } from '#model/queries/coverage.ts';
 import { readArguments } from '../arguments.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { contentRoot } from '../root.ts';
 
 const usage = 'coverage [--root FOLDER]';

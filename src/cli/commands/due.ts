@@ -3,7 +3,7 @@ import { buildModel } from '#model/build-model.ts';
 import { entriesDue } from '#model/review.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { contentRoot } from '../root.ts';
 
 const usage = 'due [--by DAY] [--root FOLDER]';

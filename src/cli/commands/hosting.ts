@@ -8,7 +8,7 @@ import { toSecurityTxt } from '#hosting/security-txt.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { readEdition } from '../editions.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 
 const SERVERS: Readonly<Record<string, (hosting: Hosting) => string>> = {
   nginx: toNginx,

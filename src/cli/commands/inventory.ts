@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readArguments } from '../arguments.ts';
 import { inventoryFiles } from '../inventory.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { tellPlainly } from '../releasing.ts';
 import { ROOT } from '../root.ts';
 

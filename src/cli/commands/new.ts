@@ -6,7 +6,7 @@ import { ID_PATTERN } from '#schema/parts/id.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { contentRoot } from '../root.ts';
 import { skeletonOf } from '../skeletons.ts';
 

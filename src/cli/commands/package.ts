@@ -10,7 +10,7 @@ import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { readEdition } from '../editions.ts';
 import { ROOT } from '../root.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { buildInto } from './build.ts';
 
 const usage = `package [--edition ${AUDIENCES.join('|')}] [--out FILE.zip] [--day DAY]`;

@@ -4,7 +4,7 @@ import { toJsonSchemas } from '#outputs/json-schema.ts';
 import { toFieldReference } from '#outputs/field-reference.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { ROOT } from '../root.ts';
 
 const usage = 'reference [--check]';

@@ -19,7 +19,7 @@ import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { inventoryFiles } from '../inventory.ts';
 import { folderOf, readEdition } from '../editions.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { tellPlainly } from '../releasing.ts';
 import { ROOT } from '../root.ts';
 import { withheldTexts } from '../withheld.ts';

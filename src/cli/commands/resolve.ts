@@ -5,7 +5,7 @@ import { resolveReferences, type ResolvedReference } from '#references/resolve-r
 import { createUrls } from '#urls.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { contentRoot } from '../root.ts';
 
 const usage = 'resolve <text> [--json] [--root FOLDER]';

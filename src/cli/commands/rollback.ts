@@ -2,7 +2,7 @@ import path from 'node:path';
 import { rollBack } from '#release/rollback.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { tellPlainly } from '../releasing.ts';
 
 const usage = 'rollback --to DIR [--release HASH]';

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { headersFor } from '#hosting/headers.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { ROOT } from '../root.ts';
 
 const usage = 'serve [--port 4321] [--folder dist]';

@@ -5,7 +5,7 @@ import type { Claim, Entry, Model } from '#model/types.ts';
 import { findNearest } from '#schema/nearest.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { contentRoot } from '../root.ts';
 
 const usage = 'show <id> [--root FOLDER]';

@@ -11,7 +11,7 @@ import { countIssues, toText } from '#report/text.ts';
 import { sortIssues } from '#schema/issue.ts';
 import { readArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
-import type { Command } from '../run.ts';
+import type { Command } from '../command.ts';
 import { contentRoot, ROOT } from '../root.ts';
 
 const usage = 'verify [--archive FOLDER]… [--unverified] [--record] [--root FOLDER]';

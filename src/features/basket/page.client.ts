@@ -3,8 +3,8 @@ import { findChosen, toBrief, type Brief, type BriefWords, type Chosen, type Lan
 import { writeStatement } from '#desk/citation-texts.ts';
 import type { ExportFormat } from '#desk/exported-files.ts';
 import { toMarkdown } from '#desk/markdown.ts';
-import type { EntryRecord } from '#outputs/data/record-schema.ts';
-import type { DeskWords } from '#i18n/desk-words.ts';
+import type { EntryRecord } from '#contracts/record.ts';
+import type { DeskWords } from '#desk/words.ts';
 import { keep } from '#search/keep.ts';
 import { loadBasket, loadRemoved, saveBasket, saveRemoved } from '#client/basket.ts';
 import { drawBrief } from './brief.client.ts';

@@ -1,4 +1,4 @@
-import { deskWordsOf } from '#i18n/desk-words.ts';
+import { deskWordsOf } from '#desk/words.ts';
 import { inEach, type Feature } from '../feature.ts';
 
 export const basket: Feature = {

@@ -2,7 +2,7 @@ import { search } from './page.ts';
 import { compareIn, formatCountry } from '#i18n/dates.ts';
 import { otherLocale } from '#i18n/catalogue.ts';
 import { searchWordsOf, type SearchWords } from '#i18n/search-words.ts';
-import { META_WEIGHTS, type SearchPlaces, type SearchStrings } from '#outputs/contracts.ts';
+import { META_WEIGHTS, type SearchPlaces, type SearchStrings } from '#contracts/search.ts';
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { countriesOf } from '#model/queries/facets.ts';
 import type { PagefindOptions } from '#search/pagefind-engine.ts';

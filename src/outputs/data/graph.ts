@@ -3,7 +3,7 @@ import type { Model } from '#model/types.ts';
 import { SITE } from '#site.ts';
 import type { Urls } from '#urls.ts';
 import { toEntryRecord } from './record.ts';
-import { DATA_VERSION, type Graph } from './record-schema.ts';
+import { DATA_VERSION, type Graph } from '#contracts/record.ts';
 
 /** Everything known, as one graph: the entries, and which of them names which. */
 export function toGraph(model: Model, urls: Urls): Graph {

@@ -5,7 +5,7 @@ import type { Entry, Model, Reference } from '#model/types.ts';
 import type { Urls } from '#urls.ts';
 import { createContext, linkToEntry } from '#views/context.ts';
 import { withoutEmpty } from '../without-empty.ts';
-import { DATA_VERSION, type EntryRecord } from './record-schema.ts';
+import { DATA_VERSION, type EntryRecord } from '#contracts/record.ts';
 import { toSources } from './sources.ts';
 import { inBoth, toStatements } from './statements.ts';
 

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS } from '#schema/parts/ref.ts';
 import { toJsonSchema } from '../json-schema.ts';
 import { bulkDocumentSchema } from './bulk-schema.ts';
-import { graphSchema, recordSchemaOf } from './record-schema.ts';
+import { graphSchema, recordSchemaOf } from '#contracts/record.ts';
 
 /** The JSON Schemas of the published data by the names of their files: one for each kind of entry, that of the graph, and that of a page for search servers. */
 export function toDataSchemas(): Readonly<Record<string, object>> {

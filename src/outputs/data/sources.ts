@@ -6,7 +6,7 @@ import type { ViewContext } from '#views/context.ts';
 import { formatLocator } from '#views/documents.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { writeDocumentCitation } from '../written-citations.ts';
-import type { SourceRecord } from './record-schema.ts';
+import type { SourceRecord } from '#contracts/record.ts';
 import { inBoth, type Contexts } from './statements.ts';
 
 /** The places in documents that citations point at, by citation. */

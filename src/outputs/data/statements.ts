@@ -11,7 +11,7 @@ import { wordClaim, wordWhen } from '#views/claims.ts';
 import type { ViewContext } from '#views/context.ts';
 import { formatLocator } from '#views/documents.ts';
 import { withoutEmpty } from '../without-empty.ts';
-import type { StatementRecord } from './record-schema.ts';
+import type { StatementRecord } from '#contracts/record.ts';
 
 export type Contexts = Readonly<Record<Locale, ViewContext>>;
 

@@ -7,8 +7,8 @@ import type { EntryOf } from '#model/types.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
 import { hostOf, linkTo, linkToEntry, type ViewContext } from '../context.ts';
-import { viewParticipantTable } from '../participant-table.ts';
-import type { KeyFact, NameItem, ParticipantRow, RelationItem, Section } from '../sections.ts';
+import { viewParticipantTable, type ParticipantRow } from '../participant-table.ts';
+import type { KeyFact, NameItem, RelationItem, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 
 type Participant = Actor['facts']['participants'][number];

@@ -6,7 +6,7 @@ import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
 import { wordOutcome } from '../commitments.ts';
 import { linkTo, type ViewContext } from '../context.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import type { KeyValue, Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 import { viewStepChart } from '../step-chart.ts';

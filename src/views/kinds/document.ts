@@ -10,7 +10,7 @@ import { viewStanding, wordClaim, type StatementItem } from '../claims.ts';
 import { entriesOf } from '#model/entries-of.ts';
 import { hostOf, linkTo, type ViewContext } from '../context.ts';
 import { formatLocator } from '../documents.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import type { KeyFact, PassageItem, Section, StatementLink } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 import { viewTopics } from './actor.ts';

@@ -2,7 +2,7 @@ import { formatDate } from '#i18n/dates.ts';
 import type { EntryOf } from '#model/types.ts';
 import { viewStanding, type StatementItem } from '../claims.ts';
 import { linkTo, type ViewContext } from '../context.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import type { Section } from '../sections.ts';
 import type { Sources } from '../sources.ts';
 import { viewEntries } from './related.ts';

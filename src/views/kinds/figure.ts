@@ -5,7 +5,7 @@ import { recompute } from '#model/queries/figure-checks.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { StatementItem } from '../claims.ts';
 import { linkTo, type ViewContext } from '../context.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import { viewFigureChart } from '../figure-chart.ts';
 import { findDiscrepancies, markOf, nameCheck, writeNumbers } from '../figure-discrepancies.ts';
 import type { FigureRow, KeyFact, Section } from '../sections.ts';

@@ -1,6 +1,6 @@
 import type { EntryOf } from '#model/types.ts';
 import type { ViewContext } from '../context.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import { findReportingPoints } from '../reporting-points.ts';
 import type { Sources } from '../sources.ts';
 

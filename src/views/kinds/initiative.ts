@@ -4,7 +4,7 @@ import { anchorOf } from '#model/claims.ts';
 import type { EntryOf } from '#model/types.ts';
 import { viewStanding, wordWhen, type StatementItem } from '../claims.ts';
 import { linkTo, type ViewContext } from '../context.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import { viewEntryTimeline } from '../entry-timeline.ts';
 import { viewNeighbourhood } from '../neighbourhood.ts';
 import type { KeyFact, Section } from '../sections.ts';

@@ -1,7 +1,7 @@
 import { formatCountry } from '#i18n/dates.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { ViewContext } from '../context.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import { viewEntryTimeline } from '../entry-timeline.ts';
 import { viewNeighbourhood } from '../neighbourhood.ts';
 import type { Sources } from '../sources.ts';

@@ -2,7 +2,7 @@ import { otherLocale } from '#i18n/catalogue.ts';
 import { compareIn } from '#i18n/dates.ts';
 import type { EntryOf } from '#model/types.ts';
 import type { ViewContext } from '../context.ts';
-import type { KindView } from '../entry-view.ts';
+import type { KindView } from './kind-view.ts';
 import type { Sources } from '../sources.ts';
 import { viewEntries } from './related.ts';
 

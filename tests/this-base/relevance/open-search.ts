@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { META_WEIGHTS, type SearchData, type SearchEntry } from '#outputs/contracts.ts';
+import { META_WEIGHTS, type SearchData, type SearchEntry } from '#contracts/search.ts';
 import type { Engine } from '#search/engine.ts';
 import type { Library } from '#search/library.ts';
 import { findPieces } from '#search/find-pieces.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findChosen, toBrief, type Chosen } from '#desk/brief.ts';
 import { writeStatement } from '#desk/citation-texts.ts';
 import { toMarkdown, toMarkdownStatement } from '#desk/markdown.ts';
-import { briefWordsOf } from '#i18n/desk-words.ts';
+import { briefWordsOf } from '#desk/words.ts';
 import { toEntryRecord } from '#outputs/data/record.ts';
 import type { EntryKey } from '#schema/parts/ref.ts';
 import { createUrls } from '#urls.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { SearchEntry } from '#outputs/contracts.ts';
+import type { SearchEntry } from '#contracts/search.ts';
 import { MAX_IN_PIECE, MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
 import { toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { MAX_LISTED, type SearchRecord } from '#outputs/search-record.ts';

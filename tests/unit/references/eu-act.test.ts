@@ -9,7 +9,7 @@ import { findReferences } from '#references/find-references.ts';
 import { writeOfficially } from '#references/official.ts';
 import { resolveReferences } from '#references/resolve-references.ts';
 import { readQuery } from '#search/query.ts';
-import type { Found } from '#search/rank.ts';
+import type { Found } from '#search/found.ts';
 import { suggest } from '#search/suggest.ts';
 import { explain } from '#search/why.ts';
 import { createUrls } from '#urls.ts';

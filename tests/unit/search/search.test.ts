@@ -6,7 +6,7 @@ import type { Library } from '#search/library.ts';
 import { toNameBook, type Named } from '#search/names.ts';
 import { toPages } from '#search/pages.ts';
 import { readQuery } from '#search/query.ts';
-import type { Found } from '#search/rank.ts';
+import type { Found } from '#search/found.ts';
 import { search, type SearchOptions } from '#search/search.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
 

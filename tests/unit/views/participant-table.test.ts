@@ -5,7 +5,7 @@ import { printMarkdown } from '#outputs/markdown/print-markdown.ts';
 import { toParticipantBlocks } from '#outputs/markdown/section-tables.ts';
 import type { Standing } from '#views/claims.ts';
 import { viewParticipantTable, type ParticipantTable } from '#views/participant-table.ts';
-import type { ParticipantRow } from '#views/sections.ts';
+import type { ParticipantRow } from '#views/participant-table.ts';
 import type { SourceMark } from '#views/sources.ts';
 
 const messages = messagesOf('en');

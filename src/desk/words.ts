@@ -1,4 +1,4 @@
-import type { BriefWords } from '#desk/brief.ts';
+import type { BriefWords } from './brief.ts';
 import { SITE, type Locale } from '#site.ts';
 
 /** The words around citing a statement, and of the basket. `{…}` is filled in by the browser. */
