@@ -50,7 +50,7 @@ export function findCircles(files: readonly SourceFile[]): string[][] {
   for (const { name } of files) if (!index.has(name)) visit(name);
   return circles;
 
-  // Tarjan's algorithm of strongly connected components.
+  // The usual search for strongly connected components, in one pass.
   function visit(name: string): void {
     index.set(name, index.size);
     low.set(name, index.size - 1);
