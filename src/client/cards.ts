@@ -4,8 +4,7 @@ const card = document.createElement('div');
 card.className = 'card';
 card.hidden = true;
 card.setAttribute('role', 'note');
-// Within the landmark it tells of, for whoever goes from one to the next.
-(document.querySelector('main') ?? document.body).append(card);
+document.body.append(card);
 
 let current: HTMLAnchorElement | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
