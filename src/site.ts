@@ -42,3 +42,10 @@ export const LOCALES = ['en', 'nl'] as const;
 export const DEFAULT_LOCALE: Locale = 'en';
 
 export type Locale = (typeof LOCALES)[number];
+
+export type InEachLanguage<Value> = Readonly<Record<Locale, Value>>;
+
+/** A value for each language. */
+export function inEach<Value>(of: (locale: Locale) => Value): InEachLanguage<Value> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
+}

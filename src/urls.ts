@@ -68,9 +68,9 @@ export interface FeatureAddress {
 export interface Urls {
   readonly home: (locale: Locale) => string;
   /** The first page of a feature or, with the rest of its address, another one. */
-  readonly feature: (locale: Locale, feature: FeatureAddress, path?: Readonly<Record<Locale, string>>) => string;
+  readonly feature: (locale: Locale, feature: FeatureAddress, path?: string) => string;
   /** A file that the pages of a feature load. */
-  readonly featureFile: (locale: Locale, slugs: Readonly<Record<Locale, string>>) => string;
+  readonly featureFile: (locale: Locale, file: string) => string;
   /** The folder of all that search in this language loads. */
   readonly searchData: (locale: Locale) => string;
   /** What changed, as a feed: of the whole site, or of a topic. */
@@ -126,8 +126,8 @@ export function createUrls(base: string, site?: string): Urls {
   const index = (locale: Locale, kind: EntryKind) => `${home(locale)}${SECTIONS[kind][locale]}/`;
   return {
     home,
-    feature: (locale, { slugs }, path) => `${home(locale)}${slugs[locale]}/${path === undefined ? '' : `${path[locale]}/`}`,
-    featureFile: (locale, slugs) => `${home(locale)}${slugs[locale]}`,
+    feature: (locale, { slugs }, path) => `${home(locale)}${slugs[locale]}/${path === undefined ? '' : `${path}/`}`,
+    featureFile: (locale, file) => `${home(locale)}${file}`,
     searchData: (locale) => `${root}search-data/${locale}/`,
     feed: (locale, format, topic) => `${home(locale)}${topic === undefined ? 'feed' : `feeds/${topic}`}.${format}`,
     calendar: (locale) => `${home(locale)}calendar.ics`,

@@ -36,8 +36,9 @@ export function roomOf(name: string): string {
 }
 
 function countLines(code: string): number {
-  const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
-  return withoutComments.split('\n').filter((line) => line.trim() !== '').length;
+  return withoutComments(code)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
 }
 
 /** Groups of files that import each other in a circle, types included. */
@@ -72,9 +73,9 @@ const LANGUAGE = /'(nl|en)'|\b(nl|en): |\.(nl|en)\b(?!\.)/;
 
 /** Files that name a language of the interface and are none of those that have to. */
 export function findLanguageKnowers(files: readonly SourceFile[]): string[] {
-  return files.filter(({ name, code }) => !MAY_KNOW.test(name) && LANGUAGE.test(stripComments(code))).map(({ name }) => name);
+  return files.filter(({ name, code }) => !MAY_KNOW.test(name) && LANGUAGE.test(withoutComments(code))).map(({ name }) => name);
 }
 
-function stripComments(code: string): string {
-  return code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\/\/.*$/gm, '');
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
 }

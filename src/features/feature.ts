@@ -1,12 +1,11 @@
 import type { Model } from '#model/types.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
-import { LOCALES, type Locale } from '#site.ts';
-
-export type InEachLanguage<Value> = Readonly<Record<Locale, Value>>;
+import type { InEachLanguage, Locale } from '#site.ts';
+import { FACETS } from '#urls.ts';
 
 /**
- * Something a reader can do on pages of its own. Its folder is called as its name in `index.ts`, and its pages are made by the
- * `Page.astro` in it. Routes, addresses, menu, home, sitemap and links from lists follow from this.
+ * Something a reader can do on pages of its own. Its folder bears its name in `index.ts`, and the `Page.astro` in it
+ * makes its pages. Routes, addresses, menu, home, sitemap and links from lists follow from this.
  */
 export interface Feature {
   /** The part of its addresses after the language. */
@@ -46,11 +45,9 @@ export interface SeenList {
 
 export interface SeeAlso {
   readonly text: string;
-  /** Below which page of the feature; its first one if it does not say. */
-  readonly path?: InEachLanguage<string>;
+  /** The rest of its address, where it leads to a page below the first. */
+  readonly path?: string;
 }
 
-/** A value for each language. */
-export function inEach<Value>(of: (locale: Locale) => Value): InEachLanguage<Value> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, Value>;
-}
+/** The path of the page on which a feature is narrowed to a topic. */
+export const topicPath = (locale: Locale, topic: string) => `${FACETS.topic[locale]}/${topic}`;

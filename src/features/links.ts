@@ -1,6 +1,6 @@
 import type { Locale } from '#site.ts';
 import type { Urls } from '#urls.ts';
-import type { InEachLanguage } from './feature.ts';
+import type { Feature } from './feature.ts';
 import { FEATURES } from './index.ts';
 
 /** Of which site, in which language. */
@@ -9,18 +9,35 @@ interface Place {
   readonly locale: Locale;
 }
 
-/**
- * The address of a page of a feature, where the site has that feature.
- * @param name its name in the list of features
- * @param path the rest of the address, of a page below the first
- */
-export function hrefOfFeature(name: string, { urls, locale }: Place, path?: InEachLanguage<string>): string | undefined {
-  const feature = FEATURES[name];
-  return feature && urls.feature(locale, feature, path);
+export interface FeatureLink {
+  readonly text: string;
+  readonly href: string;
 }
 
-/** The same with the name of the feature. */
-export function linkToFeature(name: string, place: Place): { readonly text: string; readonly href: string } | undefined {
-  const [feature, href] = [FEATURES[name], hrefOfFeature(name, place)];
-  return feature && href !== undefined ? { text: feature.title[place.locale], href } : undefined;
+/** The features that every edition has. */
+export const PUBLIC_FEATURES: readonly Feature[] = Object.values(FEATURES).filter(({ editions }) => editions === undefined);
+
+/** The address of the first page of a feature, where the site has the feature of that name. */
+export function hrefOfFeature(name: string, place: Place): string | undefined {
+  return linkToFeature(name, place)?.href;
+}
+
+/** A link to it by its title. */
+export function linkToFeature(name: string, place: Place): FeatureLink | undefined {
+  const feature = FEATURES[name];
+  return feature && toLink(feature, place);
+}
+
+/** Links to all features of every edition. */
+export function linksToFeatures(place: Place): FeatureLink[] {
+  return PUBLIC_FEATURES.map((feature) => toLink(feature, place));
+}
+
+/** Links to those of these features that say what they show. */
+export function offer(features: readonly (Feature | undefined)[], place: Place): (FeatureLink & { readonly about: string })[] {
+  return features.flatMap((feature) => (feature?.about ? [{ ...toLink(feature, place), about: feature.about[place.locale] }] : []));
+}
+
+function toLink(feature: Feature, { urls, locale }: Place): FeatureLink {
+  return { text: feature.title[locale], href: urls.feature(locale, feature) };
 }

@@ -1,7 +1,8 @@
 import { siteModel, siteUrls } from '#load/site.ts';
-import { LOCALES, SITE, type Locale } from '#site.ts';
+import { localeOf } from '#urls.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
-import type { Feature, InEachLanguage, Subpage } from './feature.ts';
+import type { InEachLanguage } from '#site.ts';
+import type { Feature, Subpage } from './feature.ts';
 
 /** What the page of a feature is given. */
 interface PathProps {
@@ -30,6 +31,4 @@ export function contextOf(routePattern: string): ViewContext {
 }
 
 /** A route begins with its language, unless that is the default one. */
-function localeOfRoute(routePattern: string): Locale {
-  return LOCALES.find((locale) => routePattern.startsWith(`/${locale}/`)) ?? SITE.defaultLocale;
-}
+const localeOfRoute = (routePattern: string) => localeOf(routePattern.split('/')[1]);

@@ -4,8 +4,8 @@ const STYLE = /\.css$|[?&]type=style/;
 const FEATURE = /\/src\/features\/([\w-]+)\/\w+\.astro/;
 
 /**
- * One sheet has the style of every entry, index and home; it is there for the whole of a visit. Each feature has one of its own, and
- * so have what several features share and no other page has.
+ * One sheet has the style of every entry, index and home, and of what several features share; it is there for the whole of a visit.
+ * Each feature has another for what it alone shows.
  */
 export const styleGroups = [
   { name: (id: string) => (STYLE.test(id) ? (FEATURE.exec(id)?.[1] ?? null) : null) },

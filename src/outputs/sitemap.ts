@@ -1,4 +1,4 @@
-import { FEATURES } from '#features/index.ts';
+import { PUBLIC_FEATURES } from '#features/links.ts';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { lastChangedOn } from '#model/changes.ts';
 import { slugOf } from '#model/names.ts';
@@ -39,11 +39,9 @@ export async function toSitemap(model: Model, urls: Urls, site: URL): Promise<st
 
 /** The pages of all features that every edition has. */
 function featurePages(model: Model, urls: Urls): ((locale: Locale) => string)[] {
-  return Object.values(FEATURES)
-    .filter(({ editions }) => editions === undefined)
-    .flatMap((feature) =>
-      [undefined, ...(feature.subpages?.(model) ?? []).map(({ path }) => path)].map(
-        (path) => (locale: Locale) => urls.feature(locale, feature, path),
-      ),
-    );
+  return PUBLIC_FEATURES.flatMap((feature) =>
+    [undefined, ...(feature.subpages?.(model) ?? []).map(({ path }) => path)].map(
+      (path) => (locale: Locale) => urls.feature(locale, feature, path?.[locale]),
+    ),
+  );
 }

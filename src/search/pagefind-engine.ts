@@ -47,7 +47,8 @@ export function toEngine(pagefind: Pagefind, pieces: IndexPieces): Engine {
     search: keep(async (term: string) => {
       const further = findFurtherPieces(term, pieces);
       if (further[0]) await pagefind.preload([term, ...further].join(' '));
-      // Scores are sums in an order that hangs on what is loaded: what differs by no more than that is equal, and goes by its number.
+      // The order in which a score is added up depends on what is loaded: scores that differ by no more than that are equal, and their
+      // pages go by number.
       return (await pagefind.search(term)).results.map(toHit).toSorted((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
     }),
   };

@@ -1,12 +1,11 @@
 import { messagesOf, otherLocale } from '#i18n/catalogue.ts';
-import { FEATURES } from '#features/index.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import { SITE, type Locale } from '#site.ts';
 import { OPEN_SEARCH_FILE } from '#urls.ts';
 import { viewFeeds, type FeedLink } from './changes-view.ts';
 import { entriesOf } from '#model/entries-of.ts';
 import { linkToEntry, type ViewContext } from './context.ts';
-import { hrefOfFeature, linkToFeature } from '#features/links.ts';
+import { hrefOfFeature, linksToFeatures, linkToFeature, type FeatureLink } from '#features/links.ts';
 
 /** What every page has around its content: header, footer, and the way to the other language. */
 export interface SiteChrome {
@@ -16,9 +15,9 @@ export interface SiteChrome {
   readonly searchHref: string | undefined;
   readonly searchDataHref: string;
   readonly editorialHref: string | undefined;
-  readonly basket: { readonly text: string; readonly href: string } | undefined;
+  readonly basket: FeatureLink | undefined;
   /** The pages that belong to no collection. */
-  readonly desk: readonly { readonly text: string; readonly href: string }[];
+  readonly desk: readonly FeatureLink[];
   readonly socialImageHref: string;
   /** By which a browser can search the site; there only where the site has a name. */
   readonly openSearch: { readonly href: string; readonly type: string };
@@ -52,9 +51,7 @@ export function viewChrome(context: ViewContext, address: PageAddress): SiteChro
     searchDataHref: urls.searchData(locale),
     editorialHref: hrefOfFeature('editorial', context),
     basket: linkToFeature('basket', context),
-    desk: Object.values(FEATURES)
-      .filter(({ editions }) => editions === undefined)
-      .map((feature) => ({ text: feature.title[locale], href: urls.feature(locale, feature) })),
+    desk: linksToFeatures(context),
     socialImageHref: urls.file('social.png'),
     openSearch: { href: urls.openSearch(locale), type: OPEN_SEARCH_FILE.mediaType },
     absolute: urls.absolute,

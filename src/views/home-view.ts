@@ -7,7 +7,7 @@ import type { EntryKey } from '#schema/parts/ref.ts';
 import { viewChange } from './changes-view.ts';
 import { entriesOf } from '#model/entries-of.ts';
 import { linkToEntry, type EntryLink, type ViewContext } from './context.ts';
-import { hrefOfFeature } from '#features/links.ts';
+import { hrefOfFeature, offer } from '#features/links.ts';
 import { viewIndex, type IndexRow } from './index-view.ts';
 import { viewParticipants } from './kinds/actor.ts';
 import { toItem } from './kinds/related.ts';
@@ -62,11 +62,14 @@ export function viewHome(context: ViewContext): HomeView {
     taskforce: taskforce?.kind === 'initiative' ? viewTaskforce(taskforce, context) : undefined,
     recent: recentlyChanged(context),
     changesHref: hrefOfFeature('changes', context),
-    wholes: viewWholes(context),
+    wholes: offer(Object.values(FEATURES), context),
     latest: viewLatest(context),
     searchHref: search,
     searchDataHref: urls.searchData(locale),
-    examples: messages.search.exampleQueries.map((query) => ({ text: query, href: `${search ?? ''}?q=${encodeURIComponent(query)}` })),
+    examples:
+      search === undefined
+        ? []
+        : messages.search.exampleQueries.map((query) => ({ text: query, href: `${search}?q=${encodeURIComponent(query)}` })),
     browseHref: urls.index(locale, 'initiative'),
     lookUpHref: urls.index(locale, 'document'),
     reportHref: report && linkToEntry(context, report).href,
@@ -90,12 +93,6 @@ function recentlyChanged(context: ViewContext): EntryItem[] {
       const anchor = 'at' in change && change.kind !== 'source' ? change.at : undefined;
       return { entry: linkToEntry(context, change.entry, anchor), meta: `${formatDate(change.when, context.locale)} · ${kind}`, text };
     });
-}
-
-function viewWholes({ urls, locale }: ViewContext): HomeView['wholes'] {
-  return Object.values(FEATURES).flatMap((feature) =>
-    feature.about ? [{ text: feature.title[locale], href: urls.feature(locale, feature), about: feature.about[locale] }] : [],
-  );
 }
 
 function viewLatest(context: ViewContext): EntryItem[] {

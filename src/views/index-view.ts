@@ -1,5 +1,5 @@
 import { formatCountry, formatDate, formatPeriod, formatStart } from '#i18n/dates.ts';
-import { FEATURES } from '#features/index.ts';
+import { PUBLIC_FEATURES } from '#features/links.ts';
 import { formatIdentifier } from '#model/identifier.ts';
 import { dateOf } from '#model/queries/dates.ts';
 import { summaryOf, titleOf } from '#model/names.ts';
@@ -124,7 +124,7 @@ function placeOf(entry: Entry, { locale }: ViewContext): string {
 /** Pages of features that show the same otherwise. */
 function seeAlsoOf(kind: EntryKind, active: IndexView['active'], { model, urls, locale }: ViewContext): IndexView['seeAlso'] {
   const list = { kind, topic: active?.facet === 'topic' ? { id: active.value, label: active.label } : undefined };
-  return Object.values(FEATURES).flatMap((feature) =>
+  return PUBLIC_FEATURES.flatMap((feature) =>
     (feature.seeAlso?.(list, locale, model) ?? []).map(({ text, path }) => ({ text, href: urls.feature(locale, feature, path) })),
   );
 }

@@ -1,4 +1,3 @@
-import { inEach } from '../feature.ts';
 import { AS_OF_DATA, asOf } from './page.ts';
 import { asOfWordsOf, type AsOfPageWords } from './words.ts';
 import { formatDate } from '#i18n/dates.ts';
@@ -46,11 +45,7 @@ export function viewAsOf(
   const words = asOfWordsOf(locale);
   const toLink = (day: string): DayLink => ({
     text: formatDate(day, locale),
-    href: urls.feature(
-      locale,
-      asOf,
-      inEach(() => day),
-    ),
+    href: urls.feature(locale, asOf, day),
   });
   const rows = Object.values(asked?.rows ?? {}).flat();
   const place = asked ? days.indexOf(asked.day) : -1;
@@ -64,7 +59,7 @@ export function viewAsOf(
     words,
     title: asked ? words.titleOn(formatDate(asked.day, locale)) : words.title,
     day: asked?.day,
-    dataHref: urls.featureFile(locale, AS_OF_DATA),
+    dataHref: urls.featureFile(locale, AS_OF_DATA[locale]),
     action: urls.feature(locale, asOf),
     lists: (Object.keys(AS_OF_LISTS) as AsOfList[]).map((id) => ({
       id,

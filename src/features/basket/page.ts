@@ -1,5 +1,6 @@
 import { deskWordsOf } from '#desk/words.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 
 export const basket: Feature = {
   slugs: { en: 'basket', nl: 'verzamelmap' },

@@ -1,5 +1,6 @@
 import { changeWordsOf } from '#i18n/change-words.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 
 export const changes: Feature = {
   slugs: { en: 'changes', nl: 'wijzigingen' },

@@ -1,5 +1,4 @@
-import { inEach } from '../feature.ts';
-import { compare } from './page.ts';
+import { COMPARABLES, compare } from './page.ts';
 import { compareIn } from '#i18n/dates.ts';
 import { pairsToCompare, type Pair } from './pairs.ts';
 import { compareWordsOf, type CompareWords } from './words.ts';
@@ -29,17 +28,10 @@ export function viewCompare(context: ViewContext): CompareView {
       { label: words.organisations, options: toOptions(entriesOf(model, 'organisation'), context) },
     ],
     action: urls.feature(locale, compare),
-    dataHref: urls.featureFile(
-      locale,
-      inEach(() => 'comparables/'),
-    ),
+    dataHref: urls.featureFile(locale, COMPARABLES),
     readyMade: pairsToCompare(model).map(({ id, entries }) => ({
       text: titleOfPair(entries, context),
-      href: urls.feature(
-        locale,
-        compare,
-        inEach(() => id),
-      ),
+      href: urls.feature(locale, compare, id),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { dataWordsOf } from '#i18n/data-words.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 
 export const data: Feature = {
   slugs: { en: 'data', nl: 'gegevens' },

@@ -1,5 +1,6 @@
 import { topicsInUse } from '#model/queries/facets.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 import { dossierWordsOf } from './words.ts';
 
 export const dossiers: Feature = {
@@ -10,5 +11,5 @@ export const dossiers: Feature = {
     nl: 'Alles wat over een onderwerp bekend is in één document, voor de vergadermap.',
   },
   subpages: (model) => topicsInUse(model).map(({ id }) => ({ path: inEach(() => id), props: { topic: id } })),
-  seeAlso: ({ topic }, locale) => (topic ? [{ text: dossierWordsOf(locale).seeAlso(topic.label), path: inEach(() => topic.id) }] : []),
+  seeAlso: ({ topic }, locale) => (topic ? [{ text: dossierWordsOf(locale).seeAlso(topic.label), path: topic.id }] : []),
 };

@@ -1,4 +1,3 @@
-import { inEach } from '../feature.ts';
 import { dossiers } from './page.ts';
 import { compareIn, formatDate } from '#i18n/dates.ts';
 import { dossierWordsOf, type DossierWords } from './words.ts';
@@ -65,11 +64,7 @@ export function viewDossierList(context: ViewContext): DossierListItem[] {
   const { model, urls, locale } = context;
   return topicsInUse(model)
     .map(({ id, label, definition }) => ({
-      href: urls.feature(
-        locale,
-        dossiers,
-        inEach(() => id),
-      ),
+      href: urls.feature(locale, dossiers, id),
       text: label[locale],
       definition: definition[locale],
       holds: dossierWordsOf(locale).holds(about('initiative', id, context).length, about('document', id, context).length),
@@ -107,13 +102,7 @@ export function viewDossier(topic: string, context: ViewContext): DossierView {
     title: found.label[locale],
     definition: found.definition[locale],
     reviewed: words.reviewed(formatDate(days[0] ?? '', locale), formatDate(days.at(-1) ?? '', locale)),
-    address: urls.absolute(
-      urls.feature(
-        locale,
-        dossiers,
-        inEach(() => topic),
-      ),
-    ),
+    address: urls.absolute(urls.feature(locale, dossiers, topic)),
     parts: parts.filter(({ items }) => items.length > 0),
     sources: sources.list(),
   };

@@ -1,5 +1,6 @@
 import { editionWordsOf } from '#i18n/edition-words.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 
 /** For those who keep the content; the edition's banner leads there. */
 export const editorial: Feature = {

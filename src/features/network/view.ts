@@ -1,4 +1,5 @@
-import { network, ofTopic } from './page.ts';
+import { topicPath } from '../feature.ts';
+import { network } from './page.ts';
 import { drawRelationGraph } from '#charts/relation-graph.ts';
 import { compareIn } from '#i18n/dates.ts';
 import { networkWordsOf, type NetworkWords } from '#i18n/network-words.ts';
@@ -93,7 +94,11 @@ export function viewNetwork(context: ViewContext, topic?: string): NetworkView {
       .toSorted((a, b) => compareIn(locale)(a.text, b.text)),
     pages: [
       { text: words.page.title, href: urls.feature(locale, network), isCurrent: topic === undefined },
-      ...topics.map(({ value, text }) => ({ text, href: urls.feature(locale, network, ofTopic(value)), isCurrent: value === topic })),
+      ...topics.map(({ value, text }) => ({
+        text,
+        href: urls.feature(locale, network, topicPath(locale, value)),
+        isCurrent: value === topic,
+      })),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { EntryKind } from '#schema/parts/ref.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 import { OVERVIEW_NAMES, OVERVIEWS, type OverviewName } from './names.ts';
 import { overviewWordsOf } from './words.ts';
 
@@ -16,6 +17,6 @@ export const overviews: Feature = {
   subpages: () => OVERVIEW_NAMES.map((name) => ({ path: OVERVIEWS[name], props: { name } })),
   seeAlso: ({ kind, topic }, locale) => {
     const table = topic ? undefined : TABLE_OF[kind];
-    return table ? [{ text: overviewWordsOf(locale).pages[table].title, path: OVERVIEWS[table] }] : [];
+    return table ? [{ text: overviewWordsOf(locale).pages[table].title, path: OVERVIEWS[table][locale] }] : [];
   },
 };

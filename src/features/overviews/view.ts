@@ -1,4 +1,5 @@
 import { FEATURES } from '../index.ts';
+import { offer } from '../links.ts';
 import { compareIn, formatCountry } from '#i18n/dates.ts';
 import { overviewWordsOf, type OverviewWords } from './words.ts';
 import { cooperationOf } from '#model/queries/cooperation.ts';
@@ -55,16 +56,15 @@ export function viewOverview(name: OverviewName, context: ViewContext): Overview
 }
 
 /** The overviews, and the page that makes one of what a reader chooses, where the site has it. */
-export function viewOverviewList({ urls, locale }: ViewContext) {
+export function viewOverviewList(context: ViewContext) {
+  const { urls, locale } = context;
   const { title, intro, pages } = overviewWordsOf(locale);
   const items = OVERVIEW_NAMES.map((name) => ({
     text: pages[name].title,
-    href: urls.feature(locale, overviews, OVERVIEWS[name]),
+    href: urls.feature(locale, overviews, OVERVIEWS[name][locale]),
     about: pages[name].intro,
   }));
-  const compare = FEATURES['compare'];
-  const own = compare?.about ? [{ text: compare.title[locale], href: urls.feature(locale, compare), about: compare.about[locale] }] : [];
-  return { title, intro, items: [...items, ...own] };
+  return { title, intro, items: [...items, ...offer([FEATURES['compare']], context)] };
 }
 
 /** In the order of the alphabet; what is bound to no country comes last. */

@@ -1,5 +1,6 @@
 import { messagesOf } from '#i18n/catalogue.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 
 export const search: Feature = {
   slugs: { en: 'search', nl: 'zoeken' },

@@ -1,8 +1,8 @@
 import { timelineWordsOf } from '#i18n/timeline-words.ts';
 import { allPeriods } from '#model/queries/periods.ts';
 import { timelineTopics } from '#model/queries/timeline.ts';
-import { FACETS } from '#urls.ts';
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import { topicPath, type Feature } from '../feature.ts';
 
 export const timeline: Feature = {
   slugs: { en: 'timeline', nl: 'tijdlijn' },
@@ -13,14 +13,11 @@ export const timeline: Feature = {
   },
   subpages: (model) => [
     ...allPeriods(model).map(({ id }) => ({ path: inEach(() => id), props: { period: id } })),
-    ...timelineTopics(model).map(({ id }) => ({ path: ofTopic(id), props: { topic: id } })),
+    ...timelineTopics(model).map(({ id }) => ({ path: inEach((locale) => topicPath(locale, id)), props: { topic: id } })),
   ],
   seeAlso: ({ kind, topic }, locale) => {
     const words = timelineWordsOf(locale);
-    if (topic) return [{ text: words.titleOf(topic.label), path: ofTopic(topic.id) }];
+    if (topic) return [{ text: words.titleOf(topic.label), path: topicPath(locale, topic.id) }];
     return kind === 'event' ? [{ text: words.title }] : [];
   },
 };
-
-/** The page on which the timeline is narrowed to a topic. */
-export const ofTopic = (topic: string) => inEach((locale) => `${FACETS.topic[locale]}/${topic}`);

@@ -1,5 +1,5 @@
-import { inEach } from '../feature.ts';
-import { ofTopic, timeline } from './page.ts';
+import { topicPath } from '../feature.ts';
+import { timeline } from './page.ts';
 import { compareIn, formatDate, formatMonth } from '#i18n/dates.ts';
 import { timelineWordsOf, type TimelineWords } from '#i18n/timeline-words.ts';
 import { countLessExact, itemsIn, parsePeriod, periodsAround, periodsByScale, type Period, type Scale } from '#model/queries/periods.ts';
@@ -177,7 +177,7 @@ function viewPage(
     lessExact: undefined,
     topics: timelineTopics(model).map(({ id, label }) => ({
       text: label[locale],
-      href: id === topic ? undefined : urls.feature(locale, timeline, ofTopic(id)),
+      href: id === topic ? undefined : urls.feature(locale, timeline, topicPath(locale, id)),
     })),
     calendarHref: urls.calendar(locale),
   };
@@ -228,11 +228,7 @@ function toRows(items: readonly TimelineItem[], context: ViewContext): TimelineR
 function toLink(period: Period, context: ViewContext): TimelineLink {
   return {
     text: wordPeriod(period, context),
-    href: context.urls.feature(
-      context.locale,
-      timeline,
-      inEach(() => period.id),
-    ),
+    href: context.urls.feature(context.locale, timeline, period.id),
   };
 }
 

@@ -1,4 +1,5 @@
-import { inEach, type Feature } from '../feature.ts';
+import { inEach } from '#site.ts';
+import type { Feature } from '../feature.ts';
 import { trackerWordsOf } from './words.ts';
 
 export const tracker: Feature = {

@@ -11,10 +11,9 @@ import { glossaryId, siteId, thingId } from './identity.ts';
 export function describeSite(context: CitingContext): LinkedNode {
   const { urls, locale } = context;
   const search = hrefOfFeature('search', context);
-  const template = search === undefined ? undefined : urls.absolute(search);
-  const action = {
+  const action = search !== undefined && {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${template ?? ''}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${urls.absolute(search)}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   return withoutEmpty<LinkedNode>({
@@ -24,7 +23,7 @@ export function describeSite(context: CitingContext): LinkedNode {
     description: SITE.tagline[locale],
     inLanguage: LOCALES,
     url: urls.absolute(urls.home(SITE.defaultLocale)),
-    potentialAction: template === search ? undefined : action,
+    potentialAction: action && urls.absolute(search) !== search ? action : undefined,
   });
 }
 

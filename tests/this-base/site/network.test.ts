@@ -1,4 +1,5 @@
-import { network, ofTopic } from '#features/network/page.ts';
+import { topicPath } from '#features/feature.ts';
+import { network } from '#features/network/page.ts';
 import { gzipSync } from 'node:zlib';
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -71,7 +72,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)('every topic of the network has its page, with all that is stated about it (%s)', (locale) => {
   expect(topics.length).toBeGreaterThan(5);
   for (const topic of topics) {
-    const rows = read(urls.feature(locale, network, ofTopic(topic))).all('data-edge');
+    const rows = read(urls.feature(locale, network, topicPath(locale, topic))).all('data-edge');
     expect(rows.length).toBe(graph.edges.filter((edge) => edge.topics.includes(topic)).length);
   }
 });

@@ -1,5 +1,4 @@
 import { compare } from '#features/compare/page.ts';
-import { inEach } from '#features/feature.ts';
 import { OVERVIEW_NAMES, OVERVIEWS } from '#features/overviews/names.ts';
 import { overviews } from '#features/overviews/page.ts';
 import { readFileSync } from 'node:fs';
@@ -38,7 +37,7 @@ const addressOf = (entry: Entry, locale: 'en' | 'nl', anchor?: string) => urls.e
 test.each(LANGUAGES)(
   'the matrix of roles holds every participation in an initiative, in the row of who and the column of what (%s)',
   (locale) => {
-    const { head, rows } = read(urls.feature(locale, overviews, OVERVIEWS.roles));
+    const { head, rows } = read(urls.feature(locale, overviews, OVERVIEWS.roles[locale]));
     const columns = linksIn(head);
     const shown = rows.flatMap((row) => {
       const [first, ...cells] = cellsOf(row);
@@ -58,7 +57,7 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)('the matrix of topics marks every topic of every initiative, its main one filled (%s)', (locale) => {
-  const { head, rows } = read(urls.feature(locale, overviews, OVERVIEWS.topics));
+  const { head, rows } = read(urls.feature(locale, overviews, OVERVIEWS.topics[locale]));
   const columns = linksIn(head);
   const marked = new Map(
     rows.map((row) => {
@@ -84,7 +83,7 @@ test.each(LANGUAGES)(
       ['countries', ['initiative', 'organisation']],
       ['sectors', ['organisation']],
     ] as const) {
-      const links = new Set(linksIn(read(urls.feature(locale, overviews, OVERVIEWS[name])).main));
+      const links = new Set(linksIn(read(urls.feature(locale, overviews, OVERVIEWS[name][locale])).main));
       const missing = all
         .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
         .filter((entry) => !links.has(addressOf(entry, locale)));
@@ -95,7 +94,7 @@ test.each(LANGUAGES)(
 
 test.each(LANGUAGES)('the list of overviews leads to each of them and to the comparison (%s)', (locale) => {
   const links = linksIn(read(urls.feature(locale, overviews)).main);
-  for (const name of OVERVIEW_NAMES) expect(links).toContain(urls.feature(locale, overviews, OVERVIEWS[name]));
+  for (const name of OVERVIEW_NAMES) expect(links).toContain(urls.feature(locale, overviews, OVERVIEWS[name][locale]));
   expect(links).toContain(urls.feature(locale, compare));
 });
 
@@ -121,13 +120,7 @@ test('counterparts and predecessors have their comparison without a script', () 
   const pairs = pairsToCompare(model);
   expect(pairs.map(({ id }) => id)).toContain('fcacp--efc');
   for (const { id, entries } of pairs) {
-    const { head, rows } = read(
-      urls.feature(
-        'nl',
-        compare,
-        inEach(() => id),
-      ),
-    );
+    const { head, rows } = read(urls.feature('nl', compare, id));
     expect(linksIn(head)).toEqual(entries.map((entry) => addressOf(entry, 'nl')));
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) expect(cellsOf(row).length).toBe(3);

@@ -1,4 +1,3 @@
-import { inEach } from '#features/feature.ts';
 import { timeline } from '#features/timeline/page.ts';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
@@ -73,13 +72,7 @@ test.each(LANGUAGES)('closer pages draw what they list, and together leave nothi
   for (const scale of ['decade', 'year', 'month'] as const) {
     const found = new Set<string | undefined>();
     for (const { id } of periods.filter((period) => period.scale === scale)) {
-      const { wide, narrow, rows } = read(
-        urls.feature(
-          locale,
-          timeline,
-          inEach(() => id),
-        ),
-      );
+      const { wide, narrow, rows } = read(urls.feature(locale, timeline, id));
       expect(rows.length, id).toBeGreaterThan(0);
       expect(marksOf(wide).toSorted(), id).toEqual(rows.map(linkOf).toSorted());
       expect(countForms(narrow), id).toBe(rows.length);
