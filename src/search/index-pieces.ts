@@ -32,5 +32,5 @@ function placesFor(word: string, pieces: IndexPieces): number[] {
  * letter may end the stem as another may keep two letters of it (`zaak`, `zak`; `dying`, `die`; `teven`, `tef`).
  */
 function startOf(word: string): string {
-  return word.slice(0, word.length > 4 && word[1] !== word[2] && !/^..[vyz]/.test(word) ? 3 : 2);
+  return word.slice(0, word.length < 5 || /^.(?:(.)\1|.[vyz])/.test(word) ? 2 : 3);
 }

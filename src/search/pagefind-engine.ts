@@ -56,7 +56,7 @@ export function toEngine(pagefind: Pagefind, pieces: IndexPieces): Engine {
 
 function toHit(result: PagefindResult): Hit {
   return {
-    id: result.id.slice(result.id.indexOf('-') + 1),
+    id: result.id.replace(/.*-/, ''),
     score: Number(result.score.toPrecision(5)),
     fields: result.matchedMetaFields ?? [],
     load: async () => toText(await result.data()),
