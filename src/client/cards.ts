@@ -4,7 +4,7 @@ const card = document.createElement('div');
 card.className = 'card';
 card.hidden = true;
 card.setAttribute('role', 'note');
-document.body.append(card);
+document.querySelector('main')?.append(card);
 
 let current: HTMLAnchorElement | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
