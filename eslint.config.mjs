@@ -241,7 +241,10 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: borders('script', SCRIPT) }] },
   },
   // Only commands speak on the console.
-  { files: ['src/cli/**', 'setup/**', 'bench/**', 'tests/this-base/relevance/{browser,run}.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'setup/**', 'bench/**', 'tests/{this-base/relevance,references}/{browser,run}.ts'],
+    rules: { 'no-console': 'off' },
+  },
   // One sentence per word of the interface, in one list.
   { files: ['src/i18n/{nl,en}.ts'], rules: { 'max-lines': 'off' } },
   // Tools ask for a default export.

@@ -1,8 +1,10 @@
 import type { SearchData, SearchEntry } from '#contracts/search.ts';
+import { baseOf } from '#references/key.ts';
 import { wordsOf } from '#search/fold.ts';
-import { readQuery } from '#search/query.ts';
+import { tidy } from '#search/query.ts';
 import { textsIn } from '#search/names.ts';
-import { keysIn, suggest, type Suggestion } from '#search/suggest.ts';
+import { suggest, type Suggestion } from '#search/suggest.ts';
+import { findTypedReferences } from '#references/find-typed.ts';
 import { fillIn, make, wordCount } from './dom.ts';
 import { openLibrary } from './library.ts';
 
@@ -41,6 +43,11 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
   let turn = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
+  const load = async (typed: string) => {
+    const keys = (await findTypedReferences(typed)).map(({ key }) => key);
+    const [book, data] = await Promise.all([library.names([...textsIn(wordsOf(typed)), ...keys.map(baseOf)]), library.data()]);
+    return { book, data, keys };
+  };
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const close = () => {
     turn += 1;
@@ -62,13 +69,12 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
   const show = async () => {
     turn += 1;
     const mine = turn;
-    const typed = readQuery(field.value).text;
+    const typed = tidy(field.value);
     if (typed.length < SHORTEST) {
       close();
       return;
     }
-    const texts = [...textsIn(wordsOf(typed)), ...keysIn(typed)];
-    const loaded = await Promise.all([library.names(texts), library.data()]).catch(() => undefined);
+    const loaded = await load(typed).catch(() => undefined);
     if (mine !== turn) return;
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
@@ -79,8 +85,8 @@ export function offerSuggestions(field: HTMLInputElement, before: string): void 
       choose(-1);
       return;
     }
-    const [book, data] = loaded;
-    const found = suggest(typed, book.entries, MAX);
+    const { book, data, keys } = loaded;
+    const found = suggest(typed, book.entries, MAX, keys);
     const { allResults, noCount, oneCount, count } = data.strings;
     list.replaceChildren(
       ...found.map((suggestion, index) => toOption(suggestion, `${list.id}-${index}`, data, library.urlOf)),

@@ -1,4 +1,4 @@
-import { readQuery } from '#search/query.ts';
+import { tidy } from '#search/query.ts';
 import { keep, readKept } from './kept.ts';
 
 /** The searches somebody made last, kept in this browser alone: a line each. */
@@ -6,7 +6,7 @@ const KEY = 'recent-searches';
 const MAX = 8;
 
 export function recentSearches(): string[] {
-  const kept = (readKept(KEY) ?? '').split('\n').map((query) => readQuery(query).text);
+  const kept = (readKept(KEY) ?? '').split('\n').map(tidy);
   return kept.filter(Boolean).slice(0, MAX);
 }
 

@@ -3,7 +3,7 @@ import type { Facets } from '#search/engine.ts';
 import { fits, isNarrowed } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
-import { readQuery, type Query } from '#search/query.ts';
+import { readQuery, tidy, type Query } from '#search/query.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import type { Found } from '#search/found.ts';
 import { search, type Answer } from '#search/search.ts';
@@ -75,17 +75,18 @@ class SearchResults extends HTMLElement {
   async #run(): Promise<void> {
     this.#shown = location.search;
     const state = this.#state;
-    const query = readQuery(state.query);
+    const text = tidy(state.query);
     const field = document.querySelector<HTMLInputElement>('main [data-search-field]');
-    if (field && field !== document.activeElement) field.value = query.text;
-    this.#showRecent(query.text === '');
-    if (query.text === '') return;
+    if (field && field !== document.activeElement) field.value = text;
+    this.#showRecent(text === '');
+    if (text === '') return;
     const turn = (this.#turn += 1);
     // What comes above it would push it down.
     part(this, '.browse').hidden = true;
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(this.#strings.searching), SAY_AFTER);
     try {
+      const query = await readQuery(text);
       const answer = await search(query, this.#own, this.#other, state);
       const sorted = await this.#narrow(answer, state).catch(() => undefined);
       const listed = sorted ?? answer.found;

@@ -1,9 +1,13 @@
+import { findTypedReferences } from '#references/find-typed.ts';
 import { startPagefind } from './pagefind.ts';
 
 /**
  * Where the address has a query, the engine starts before the rest of search is loaded: it takes longest, and each of
- * its files names the next.
+ * its files names the next. What reads numbers is fetched beside it.
  */
-if (/[?&]q=./.test(location.search))
+const query = new URLSearchParams(location.search).get('q') ?? '';
+if (query !== '') {
+  const folder = document.querySelector<HTMLElement>('[data-search-data]')?.dataset['searchData'] ?? '';
   // Whoever searches is told if it cannot.
-  startPagefind(document.querySelector<HTMLElement>('[data-search-data]')?.dataset['searchData'] ?? '').catch(() => undefined);
+  for (const part of [startPagefind(folder), findTypedReferences(query)]) part.catch(() => undefined);
+}

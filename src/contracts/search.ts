@@ -1,5 +1,4 @@
 import type { SearchWords } from '#i18n/search-words.ts';
-import type { Act } from '#references/eu-act.ts';
 import type { EntryKind } from '#schema/parts/ref.ts';
 import type { IndexPieces } from '#search/index-pieces.ts';
 import type { AskedKinds, KindEnds } from '#search/pages.ts';
@@ -75,8 +74,6 @@ export interface SearchEntry {
   readonly otherNames?: readonly string[];
   /** The keys of its references, the wrong ones with a `!` before them. */
   readonly references?: readonly string[];
-  /** What is known of the EU acts among these, by their keys. */
-  readonly acts?: Readonly<Record<string, Act>>;
 }
 
 /** What an entry is in short: on the results page for whoever searched for it by its name, and beside links to it. */

@@ -26,9 +26,11 @@ export const scriptGroups = [
   { name: 'lists', test: /IndexTemplate\.astro\?.*type=script/ },
   // What starts the engine of search runs before the rest of the results page's script is there.
   { name: 'search-start', test: /features\/search\/Page\.astro\?.*index=0|client\/pagefind\b/ },
+  // What the search field and the reference desk share.
+  { name: 'shared', test: /rolldown\/runtime|src\/(client\/dom|references\/(key|eu\/act))\b\.ts/ },
   // What the search field loads is one file, which compresses better than five.
   {
     name: 'search-field',
-    test: /src\/(client\/(quick-jump|library|dom)|search|references\/(grammar|find-forms|find-references))\b/,
+    test: /src\/(client\/(quick-jump|library)|search|references\/find-(forms|typed))\b/,
   },
 ];

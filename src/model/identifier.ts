@@ -1,4 +1,4 @@
-import { writeDossier } from '#references/official.ts';
+import { writeDossier } from '#references/netherlands/publications.ts';
 import type { EntryOf } from './types.ts';
 
 type Identifiers = EntryOf<'document'>['facts']['identifiers'];

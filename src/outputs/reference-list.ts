@@ -10,7 +10,7 @@ import type { Urls } from '#urls.ts';
 /** The documents that a reference can lead to, in the order of the model: what the resolver looks up. */
 export function toReferenceList(model: Model, locale: Locale, urls: Urls): HeldDocument[] {
   return ((model.entriesByKind.get('document') ?? []) as readonly EntryOf<'document'>[]).flatMap((document) => {
-    const { own, wrong, acts } = referenceKeysOf(document);
+    const { own, wrong } = referenceKeysOf(document);
     const identifier = formatIdentifier(document.facts.identifiers);
     if (own.length + wrong.length === 0) return [];
     return {
@@ -19,7 +19,6 @@ export function toReferenceList(model: Model, locale: Locale, urls: Urls): HeldD
       href: urls.entry(locale, 'document', document.id),
       url: document.facts.url,
       keys: own,
-      ...(Object.keys(acts).length > 0 && { acts }),
       wrong: document.facts.wrongCitations.flatMap(({ text, reason }) =>
         findReferences(text, { isTyped: true })
           .filter(({ key }) => wrong.includes(key))

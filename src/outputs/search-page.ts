@@ -2,7 +2,7 @@ import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { otherLocale } from '#i18n/catalogue.ts';
 import { oncePer } from '#model/once-per.ts';
-import { toAgreeingKeys } from '#references/agreeing-keys.ts';
+import { toAgreeingKeys } from '#references/eu/agreeing-keys.ts';
 import { findReferences } from '#references/find-references.ts';
 import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { findDates } from '#search/find-dates.ts';
@@ -67,7 +67,7 @@ export function toIndexPage(html: string, record: SearchRecord, linked: readonly
     alias: mark(record.meta.alias),
     xlang: mark(record.meta.xlang, otherLocale(record.locale)),
     date: unique([record.meta.date, ...findDates(record.meta.title).map(({ date }) => toDateWord(date))].filter(Boolean)),
-    cites: unique(cited.flatMap(({ key, act }) => toAgreeingKeys(key, act).map(toReferenceWord))),
+    cites: unique(cited.flatMap(({ key }) => toAgreeingKeys(key).map(toReferenceWord))),
     dates: unique(dates.map(toDateWord)),
   };
   // Pagefind keeps with a page what it might be filtered by, and does not search it.

@@ -10,8 +10,8 @@ import { countriesOf, rolesOf, sectorsOf, yearsOf } from '#model/queries/facets.
 import { linksOf } from '#model/queries/links.ts';
 import { referenceKeysOf } from '#model/queries/references.ts';
 import type { Entry, Model } from '#model/types.ts';
-import { toAgreeingKeys } from '#references/agreeing-keys.ts';
-import type { Act } from '#references/eu-act.ts';
+import { toAgreeingKeys } from '#references/eu/agreeing-keys.ts';
+import { baseOf } from '#references/key.ts';
 import { parseEdtf } from '#schema/parts/edtf-date.ts';
 import { ENTRY_KINDS, type EntryKey, type EntryKind } from '#schema/parts/ref.ts';
 import { fold } from '#search/fold.ts';
@@ -98,7 +98,6 @@ function toSearchEntry(entry: Entry, locale: Locale): SearchEntry {
     aliases: aliases[locale].filter((name) => name !== title && !formerNames.includes(name)),
     otherNames: hasNames(kind) ? [otherTitle, ...aliases[other]].filter((name) => name !== title && !aliases[locale].includes(name)) : [],
     references: [...keys.own, ...keys.wrong.map((key) => `!${key}`)],
-    ...(Object.keys(keys.acts).length > 0 && { acts: keys.acts }),
   });
 }
 
@@ -136,7 +135,7 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
         .join(' · '),
       xlang: [titleOf(entry)[other], ...aliases[other]].join(' · '),
       exact: [...new Set([...namesOf(entry), ...aliases.nl, ...aliases.en].map(toNameWord))].join(' '),
-      cite: [...keys.own, ...keys.wrong].flatMap((key) => wordsOfReference(key, keys.acts[key])).join(' '),
+      cite: [...keys.own, ...keys.wrong].flatMap(wordsOfReference).join(' '),
       date: date === undefined ? '' : wordOfDate(date),
     },
     filters: {
@@ -152,9 +151,9 @@ function toRecord(entry: Entry, locale: Locale, model: Model, urls: Urls): Searc
 }
 
 /** A paper is found by its number alone too, as in "nr. 114". */
-function wordsOfReference(key: string, act: Act | undefined): string[] {
-  const number = /^kst-.*-(\d+)$/.exec(key)?.[1];
-  return [...toAgreeingKeys(key, act).map(toReferenceWord), ...(number === undefined ? [] : [toReferenceWord(`nr-${number}`)])];
+function wordsOfReference(key: string): string[] {
+  const number = /^kst-.*-(\d+)$/.exec(baseOf(key))?.[1];
+  return [...toAgreeingKeys(key).map(toReferenceWord), ...(number === undefined ? [] : [toReferenceWord(`nr-${number}`)])];
 }
 
 /** A day or month; the words of a month begin those of its days. */

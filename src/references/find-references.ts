@@ -1,18 +1,12 @@
-import { readAct, type Act } from './eu-act.ts';
-import { findForms } from './find-forms.ts';
-import { FORMS, type ReferenceKind } from './grammar.ts';
+import { COUNCIL_OF_EUROPE } from './council-of-europe.ts';
+import { EUROPEAN_UNION } from './eu/european-union.ts';
+import { findIn } from './find-in.ts';
+import { DUTCH_LAW } from './netherlands/law.ts';
+import { DUTCH_PARLIAMENT } from './netherlands/parliament.ts';
+import type { Reference } from './reference.ts';
+import { UNITED_NATIONS } from './united-nations.ts';
 
-/** A reference to an official paper in a text. */
-export interface Reference {
-  readonly kind: ReferenceKind;
-  /** One key for all spellings: `kst-32123-vi-90`, `eu-2011-93`, `cets-201`, `stb-2024-186`; a dossier `kst-32123-vi`. */
-  readonly key: string;
-  /** What the text says of an EU act besides. */
-  readonly act?: Act;
-  /** Where it stands, from `start` up to `end`. */
-  readonly start: number;
-  readonly end: number;
-}
+const ALL = [DUTCH_PARLIAMENT, EUROPEAN_UNION, COUNCIL_OF_EUROPE, DUTCH_LAW, UNITED_NATIONS];
 
 /**
  * Finds the references in a text, in order, none overlapping another.
@@ -21,11 +15,5 @@ export interface Reference {
  * @example 'see 32 123 VI, nr. 90' // => paper kst-32123-vi-90 at 4 to 21
  */
 export function findReferences(text: string, { isTyped = false } = {}): Reference[] {
-  // Every form has a number, and most texts have none.
-  if (!/\d/.test(text)) return [];
-  const forms = FORMS.filter(({ onlyTyped = false }) => isTyped || !onlyTyped);
-  return findForms(text, forms).map(({ form, key, groups, before, start, end }) => {
-    const written = form.kind === 'eu-act' ? readAct(groups, before) : undefined;
-    return { kind: form.kind, key: key.toLowerCase(), ...(written && { act: written.act }), start, end };
-  });
+  return findIn(ALL, text, isTyped);
 }

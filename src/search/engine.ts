@@ -1,4 +1,3 @@
-import type { Act } from '#references/eu-act.ts';
 import type { Named } from './names.ts';
 
 /** A search engine that finds pages with all the words of a term. Pagefind is one; tests may be another. */
@@ -26,8 +25,6 @@ export interface Hit {
 export interface Explained extends Named {
   /** Keys of references; a mark of exclamation before one that it is wrongly given. */
   readonly references?: readonly string[];
-  /** What is known of the EU acts among these. */
-  readonly acts?: Readonly<Record<string, Act>>;
 }
 
 /** The text of a page as indexed, and the names of its entry. */

@@ -1,4 +1,5 @@
-import { findReferences, type Reference } from '#references/find-references.ts';
+import { findTypedReferences } from '#references/find-typed.ts';
+import type { Reference } from '#references/reference.ts';
 import { findDates } from './find-dates.ts';
 import { wordsOf } from './fold.ts';
 import { isStopWord } from './stop-words.ts';
@@ -7,7 +8,7 @@ import { isStopWord } from './stop-words.ts';
 export interface Query {
   readonly text: string;
   /** Each with the text it was read from. */
-  readonly references: readonly (Pick<Reference, 'kind' | 'key' | 'act'> & { readonly text: string })[];
+  readonly references: readonly (Pick<Reference, 'kind' | 'key'> & { readonly text: string })[];
   /** Days and months (`2010-01-13`, `2010-01`), each with the text it was read from. */
   readonly dates: readonly { readonly date: string; readonly text: string }[];
   /** Words that must stand next to each other, in quotes. */
@@ -34,9 +35,8 @@ const MAX_WORDS = 16;
  *
  * @example 'wie zit er in de "taskforce" -efc 13-01-2010'
  */
-export function readQuery(input: string): Query {
-  // Half a character, as is left where a text is cut within one, can stand in no address.
-  const text = input.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH).replace(LONE_HALF, '').trim();
+export async function readQuery(input: string): Promise<Query> {
+  const text = tidy(input);
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const withoutQuotes = text
@@ -44,7 +44,7 @@ export function readQuery(input: string): Query {
     .replace(PHRASE, (_, words: string) => drain(phrases, [phraseOf(words)]))
     .replace(EXCLUDED_WORD, (_, word: string) => drain(excluded, [phraseOf(word)]));
   const rest = withoutQuotes.trim();
-  const references = findReferences(rest, { isTyped: true });
+  const references = await findTypedReferences(rest);
   const withoutReferences = cutOut(rest, references);
   const dates = findDates(withoutReferences);
   const all = [...new Set(wordsOf(cutOut(withoutReferences, dates)))].slice(0, MAX_WORDS);
@@ -56,13 +56,19 @@ export function readQuery(input: string): Query {
   const isOnlyStopWords = words.length + references.length + dates.length + phrases.length === 0;
   return {
     text,
-    references: references.map(({ kind, key, act, start, end }) => ({ kind, key, ...(act && { act }), text: rest.slice(start, end) })),
+    references: references.map(({ kind, key, start, end }) => ({ kind, key, text: rest.slice(start, end) })),
     dates: dates.map(({ date, start, end }) => ({ date, text: withoutReferences.slice(start, end) })),
     phrases: phrases.filter((phrase) => phrase.length > 0),
     excluded: excluded.filter((words) => words.length > 0),
     words: isOnlyStopWords ? dropped : words,
     dropped: isOnlyStopWords ? [] : dropped,
   };
+}
+
+/** What somebody typed as it is kept and shown: in one line, not longer than a query may be. */
+export function tidy(input: string): string {
+  // Half a character, as is left where a text is cut within one, can stand in no address.
+  return input.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH).replace(LONE_HALF, '').trim();
 }
 
 /** In a phrase a word with marks inside is one word, as the index has it: `2021/1232`. */

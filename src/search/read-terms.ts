@@ -1,4 +1,4 @@
-import { toStatedKey } from '#references/eu-act.ts';
+import { toStatedKey } from '#references/eu/act.ts';
 import type { Engine } from './engine.ts';
 import { toDateWord, toReferenceStart, toReferenceWord } from './keys.ts';
 import type { Library } from './library.ts';
@@ -84,9 +84,9 @@ async function standTogether(words: readonly string[], engine: Engine): Promise<
 /** The words that stand for the references and dates of a query, with their text. */
 export function keysOf({ references, dates }: Query): { text: string; word: string }[] {
   return [
-    ...references.map(({ kind, key, act, text }) => ({
+    ...references.map(({ kind, key, text }) => ({
       text,
-      word: kind === 'dossier' ? toReferenceStart(key) : toReferenceWord(toStatedKey(key, act)),
+      word: kind === 'dossier' ? toReferenceStart(key) : toReferenceWord(toStatedKey(key)),
     })),
     ...dates.map(({ date, text }) => ({ text, word: toDateWord(date) })),
   ];

@@ -1,5 +1,4 @@
-import { isSameAct } from '#references/eu-act.ts';
-import { findReferences, type Reference } from '#references/find-references.ts';
+import { baseOf, isSameReference } from '#references/key.ts';
 import { wordsOf } from './fold.ts';
 import { beginEach, weighNames } from './names.ts';
 import type { Explained } from './engine.ts';
@@ -16,12 +15,16 @@ const KIND_ORDER = ['initiative', 'organisation', 'term', 'guide', 'document'];
 
 /**
  * The entries whose names begin with what is typed, or have it at the beginning of words; a paper by any spelling of
- * its number. Whole names come before beginnings, and beginnings before words inside.
+ * its number (`references`: the keys of those that are typed). Whole names come before beginnings, and beginnings before words inside.
  */
-export function suggest<Entry extends Explained>(typed: string, entries: readonly Entry[], count: number): Suggestion<Entry>[] {
+export function suggest<Entry extends Explained>(
+  typed: string,
+  entries: readonly Entry[],
+  count: number,
+  references: readonly string[] = [],
+): Suggestion<Entry>[] {
   const asked = wordsOf(typed);
   if (asked.length === 0) return [];
-  const references = referencesIn(typed);
   const scored = entries.flatMap((entry) => {
     const score = references.length > 0 ? scoreReference(references, entry) : 0;
     const best = score > 0 ? { score, name: undefined } : bestName(asked, entry);
@@ -38,21 +41,11 @@ export function suggest<Entry extends Explained>(typed: string, entries: readonl
     .map(({ entry, name }) => ({ entry, name }));
 }
 
-/** The keys of the references that are typed. */
-export function keysIn(typed: string): string[] {
-  return referencesIn(typed).map(({ key }) => key);
-}
-
-function referencesIn(typed: string): Reference[] {
-  return findReferences(typed.trim(), { isTyped: true });
-}
-
-function scoreReference(typed: readonly Reference[], { references = [], acts }: Explained): number {
-  const keys = typed.filter(({ key, act }) => isSameAct(act, acts?.[key])).map(({ key }) => key);
-  if (keys.some((key) => references.includes(key))) return 10;
-  if (keys.some((key) => references.includes(`!${key}`))) return 9;
-  // A dossier without a number, or a number still being typed.
-  return keys.some((key) => references.some((each) => each.startsWith(key))) ? 8 : 0;
+function scoreReference(typed: readonly string[], { references = [] }: Explained): number {
+  const standing = references.filter((each) => typed.some((key) => isSameReference(key, each.replace('!', ''))));
+  if (standing.length > 0) return standing.every((each) => each.startsWith('!')) ? 9 : 10;
+  // A dossier without a number, or a number still being typed; an act of another kind is neither.
+  return typed.some((key) => references.some((each) => each.startsWith(baseOf(key)) && baseOf(each) !== baseOf(key))) ? 8 : 0;
 }
 
 /** What papers are called are sentences, in which names of others stand. */

@@ -1,4 +1,4 @@
-import { isSameAct } from '#references/eu-act.ts';
+import { isSameReference } from '#references/key.ts';
 import { wordsOf } from './fold.ts';
 import type { Explained } from './engine.ts';
 import { beginEach } from './names.ts';
@@ -13,9 +13,11 @@ export type Why =
 
 /** The reason that tells most: a reference, a date, then a name that the page does not bear in its title, then the language. */
 export function explain(found: Found, query: Query, asked: readonly string[], entry: Explained): Why | undefined {
-  const keys = query.references.filter(({ key, act }) => isSameAct(act, entry.acts?.[key])).map(({ key }) => key);
-  if (keys.some((key) => entry.references?.includes(key))) return { type: 'reference' };
-  if (keys.some((key) => entry.references?.includes(`!${key}`))) return { type: 'wrong-reference' };
+  const standing = (entry.references ?? []).filter((each) =>
+    query.references.some(({ key }) => isSameReference(key, each.replace('!', ''))),
+  );
+  if (standing.some((each) => !each.startsWith('!'))) return { type: 'reference' };
+  if (standing.length > 0) return { type: 'wrong-reference' };
   if (found.hit.fields.includes('cites')) return { type: 'mentions-reference' };
   if (found.hit.fields.includes('dates')) return { type: 'date' };
   if (found.isOtherLanguage) return { type: 'other-language' };

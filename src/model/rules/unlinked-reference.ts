@@ -1,5 +1,5 @@
-import { isSameAct } from '#references/eu-act.ts';
 import { findReferences } from '#references/find-references.ts';
+import { baseOf, isSameReference } from '#references/key.ts';
 import { parseCitation } from '../citation.ts';
 import { referenceKeysOf } from '../queries/references.ts';
 import type { EntryProse } from '../types.ts';
@@ -13,16 +13,15 @@ export const unlinkedReference: Rule = {
   bad: 'See 32 123 VI, nr. 120.',
   check: (model, { written }) => {
     const numbered = (model.entriesByKind.get('document') ?? []).flatMap((entry) => {
-      const { own, acts } = referenceKeysOf(entry);
-      return own.map((key) => ({ key, act: acts[key], document: entry.key }));
+      return referenceKeysOf(entry).own.map((key) => ({ key, document: entry.key }));
     });
-    const documents = Map.groupBy(numbered, ({ key }) => key);
+    const documents = Map.groupBy(numbered, ({ key }) => baseOf(key));
     return written.flatMap((entry) =>
       Object.values(entry.prose).flatMap(({ file, body }) => {
         const linked = linkedDocuments(body);
         return body.blocks.flatMap(({ text, position }) =>
-          findReferences(text).flatMap(({ key, act, start, end }) => {
-            const document = documents.get(key)?.find((each) => isSameAct(act, each.act))?.document;
+          findReferences(text).flatMap(({ key, start, end }) => {
+            const document = documents.get(baseOf(key))?.find((each) => isSameReference(key, each.key))?.document;
             if (document === undefined || document === entry.key || linked.has(document)) return [];
             const written = text.slice(start, end);
             return {

@@ -54,8 +54,11 @@ export function openSiteSearch(folder: string): SiteSearch {
     Locale,
     Library
   >;
-  const answer = (text: string, locale: Locale) =>
-    search(readQuery(text), libraries[locale], libraries[locale === 'nl' ? 'en' : 'nl'], { mayCorrect: true, maySearchSynonyms: true });
+  const answer = async (text: string, locale: Locale) =>
+    search(await readQuery(text), libraries[locale], libraries[locale === 'nl' ? 'en' : 'nl'], {
+      mayCorrect: true,
+      maySearchSynonyms: true,
+    });
   return {
     traffic,
     answer,

@@ -4,10 +4,11 @@ import type { SearchEntry } from '#contracts/search.ts';
 import { MAX_IN_PIECE, MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
 import { toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { MAX_LISTED, type SearchRecord } from '#outputs/search-record.ts';
+import { findReferences } from '#references/find-references.ts';
 import { findPieces } from '#search/find-pieces.ts';
 import { wordsOf } from '#search/fold.ts';
 import { namesOf, textsIn, toNameBook, type Listed } from '#search/names.ts';
-import { keysIn, suggest } from '#search/suggest.ts';
+import { suggest } from '#search/suggest.ts';
 import { createRandom } from '../../../bench/corpus/random.ts';
 
 const { pick } = createRandom(2010);
@@ -32,7 +33,8 @@ describe('the names of ten thousand entries', () => {
       expect(bookFor(textsIn(name)).idOf(entry)).toBe(String(entries.indexOf(entry)));
       expect(suggest(entry.title.slice(0, -1), bookFor(textsIn(wordsOf(entry.title.slice(0, -1)))).entries, 3)[0]?.entry).toBeDefined();
       const number = (entry.references?.[0] ?? '').replace('kst-', '');
-      expect(suggest(number, bookFor(keysIn(number)).entries, 3).map((each) => each.entry)).toContain(entry);
+      const keys = findReferences(number, { isTyped: true }).map(({ key }) => key);
+      expect(suggest(number, bookFor(keys).entries, 3, keys).map((each) => each.entry)).toContain(entry);
     }
   });
 

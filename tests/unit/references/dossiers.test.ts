@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReferences } from '#references/find-references.ts';
+import { baseOf } from '#references/key.ts';
 import { writeOfficially } from '#references/official.ts';
 
-const read = (text: string) => findReferences(text, { isTyped: true }).map(({ kind, key }) => `${kind} ${key}`);
+const read = (text: string) => findReferences(text, { isTyped: true }).map(({ kind, key }) => `${kind} ${baseOf(key)}`);
 
 const dossier = fc.integer({ min: 22_000, max: 39_999 }).map(String);
 const written = (number: string) =>

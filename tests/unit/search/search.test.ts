@@ -99,7 +99,7 @@ const USUAL: SearchOptions = { mayCorrect: true, maySearchSynonyms: true };
 const urlOf = ({ id }: Found) => dutchPages.find((page) => page.id === id)?.url;
 
 async function ask(text: string, options = USUAL) {
-  const answer = await search(readQuery(text), dutch, english, options);
+  const answer = await search(await readQuery(text), dutch, english, options);
   return { ...answer, urls: answer.found.map(urlOf) };
 }
 
@@ -142,14 +142,14 @@ describe('the planner', () => {
       { id: '3', url: '/jaar/', text: 'verdrag 2010' },
       { id: '2', url: '/verdrag/', text: 'verdrag 201' },
     ]);
-    const { found } = await search(readQuery('verdrag 201'), library, english, USUAL);
+    const { found } = await search(await readQuery('verdrag 201'), library, english, USUAL);
     expect(found.filter(({ isPartial }) => !isPartial).map(({ id }) => id)).toEqual(['2']);
   });
 
   test('finds a name of letters too short to be searched for', async () => {
     const firm = { kind: 'organisation', title: 'Allen & Overy', aliases: ['A&O'] };
     const library = aLibrary([{ id: '1', url: '/firma/', text: `allen overy ${toNameWord('A&O')}`, entry: firm }]);
-    const { found } = await search(readQuery('A&O'), library, english, USUAL);
+    const { found } = await search(await readQuery('A&O'), library, english, USUAL);
     expect(found.map(({ id, isExact }) => [id, isExact])).toEqual([['1', true]]);
   });
 
@@ -161,7 +161,7 @@ describe('the planner', () => {
       { id: '0', url: '/begrip/', text: `voortgangsbrief ${day} ${toNameWord(term.title)}`, entry: term },
       { id: '3', url: '/brief/', text: `voortgangsbrief ${day} ${toNameWord(letter.title)}`, entry: letter },
     ]);
-    const { found } = await search(readQuery(letter.title), library, english, USUAL);
+    const { found } = await search(await readQuery(letter.title), library, english, USUAL);
     expect(found.map(({ id, isExact }) => [id, isExact])[0]).toEqual(['3', true]);
   });
 
@@ -170,7 +170,7 @@ describe('the planner', () => {
       { id: '3', url: '/a/', text: 'kamer ziet filter en brief' },
       { id: '2', url: '/b/', text: 'brief over filter in kamer' },
     ]);
-    const { found } = await search(readQuery('brief over filter in kamer'), library, english, USUAL);
+    const { found } = await search(await readQuery('brief over filter in kamer'), library, english, USUAL);
     expect(found.map(({ id }) => id)).toEqual(['2', '3']);
   });
 
@@ -181,7 +181,7 @@ describe('the planner', () => {
       { id: '2', url: '/b/', text: 'efc' },
       { id: '4', url: '/c/', text: 'efc start' },
     ]);
-    const { found } = await search(readQuery('de start van de efc'), own, other, USUAL);
+    const { found } = await search(await readQuery('de start van de efc'), own, other, USUAL);
     expect(found.map(({ id, isOtherLanguage }) => [id, isOtherLanguage])).toEqual([
       ['4', false],
       ['3', false],
@@ -195,7 +195,8 @@ describe('the planner', () => {
       { id: '2', url: '/b/', text: 'boete bedrag' },
       { id: '4', url: '/c/', text: 'boete regeling' },
     ];
-    const orderOf = async (text: string) => (await search(readQuery(text), aLibrary(pages), english, USUAL)).found.map(({ id }) => id);
+    const orderOf = async (text: string) =>
+      (await search(await readQuery(text), aLibrary(pages), english, USUAL)).found.map(({ id }) => id);
     expect(await orderOf('wat is de hoogte van de boete')).toEqual(['3', '4', '2']);
     expect(await orderOf('hoogte boete')).toEqual(['3', '2', '4']);
   });
@@ -211,9 +212,9 @@ describe('the planner', () => {
       { id: '1', url: '/groep/', text: `taskforce ${toNameWord('Taskforce')}`, entry: group },
       { id: '2', url: '/taak/', text: 'taak forse' },
     ]);
-    const { found, corrections, missing } = await search(readQuery('taak force'), library, english, USUAL);
+    const { found, corrections, missing } = await search(await readQuery('taak force'), library, english, USUAL);
     expect([found[0]?.id, corrections, missing]).toEqual(['2', [{ from: 'force', to: 'forse' }], []]);
-    const named = await search(readQuery('task force'), library, english, USUAL);
+    const named = await search(await readQuery('task force'), library, english, USUAL);
     expect(named).toMatchObject({ found: [{ id: '1', isExact: true }], corrections: [], missing: [] });
   });
 
@@ -249,7 +250,7 @@ describe('the planner', () => {
     const others = ['3', '2', '4'].map((id) => ({ id, url: `/${id}/`, text: 'overgang meldknop' }));
     const named = { id: '0', url: '/knop/', text: 'meldknop', entry: button };
     const asked = async (text: string) => {
-      const { found } = await search(readQuery(text), aLibrary([...others, named]), english, USUAL);
+      const { found } = await search(await readQuery(text), aLibrary([...others, named]), english, USUAL);
       return found.map(({ id }) => id);
     };
     expect(await asked('wat gebeurde er bij de overgang van de meldknop')).toContain('0');
@@ -259,7 +260,7 @@ describe('the planner', () => {
   test('puts what is told of a thing after the thing where a word alone is asked for, not in a question', async () => {
     const told = { id: '2', url: '/opening/', text: 'knop opening', fields: ['subject'] };
     const library = aLibrary([told, { id: '3', url: '/knoppen/', text: 'knop overzicht opening' }]);
-    const asked = async (text: string) => (await search(readQuery(text), library, english, USUAL)).found.map(({ id }) => id);
+    const asked = async (text: string) => (await search(await readQuery(text), library, english, USUAL)).found.map(({ id }) => id);
     expect(await asked('knop')).toEqual(['3', '2']);
     expect(await asked('wat was de opening van de knop')).toEqual(['2', '3']);
   });
@@ -270,7 +271,7 @@ describe('the planner', () => {
       { id: '3', url: '/brief/', text: 'bits freedom bits freedom' },
       { id: '1', url: '/bits/', text: `bits freedom ${toNameWord('Bits of Freedom')}`, entry: freedom },
     ];
-    const { found } = await search(readQuery('Bits of Freedom'), aLibrary(pages), english, USUAL);
+    const { found } = await search(await readQuery('Bits of Freedom'), aLibrary(pages), english, USUAL);
     expect(found.map(({ id, isPartial }) => [id, isPartial])).toEqual([
       ['1', false],
       ['3', false],

@@ -1,9 +1,6 @@
-import { areaOf, FIRST_UNIFORM, FIRST_YEAR, type Act, type ActMark } from './eu-act.ts';
+import { areaOf, FIRST_EU, FIRST_UNIFORM, FIRST_YEAR, usualMark, type Act, type ActMark } from './act.ts';
 
-/** Acts bear the mark of the Union since the Treaty of Lisbon. */
-const FIRST_EU = 2010;
-/** The years in which the mark of the Community did not change. */
-const [LAST_EEC, FIRST_EC, LAST_EC] = [1992, 1994, 2008];
+const EUR_LEX = 'https://eur-lex.europa.eu';
 
 const DUTCH_MARKS: Readonly<Record<ActMark, string>> = { EU: 'EU', EC: 'EG', EEC: 'EEG', Euratom: 'Euratom', JHA: 'JBZ', CFSP: 'GBVB' };
 
@@ -26,9 +23,11 @@ export function writeAct(year: number, number: string, act: Act, language: 'nl' 
   return year >= FIRST_UNIFORM ? `${front ?? '(EU)'} ${year}/${number}` : `${year}/${number}${end}`;
 }
 
-/** The number of an act as EUR-Lex finds it: year and number in their own order. */
-export function writeActNumber(year: number, number: string, act: Act): string {
-  return hasNumberFirst(year, number, act) ? `${number}/${year}` : `${year}/${number}`;
+/** The text of an act on EUR-Lex, by CELEX where its kind is known; else a search for its number. */
+export function toActAddress(year: number, number: string, act: Act, language: 'nl' | 'en'): string {
+  if (act.kind) return `${EUR_LEX}/legal-content/${language.toUpperCase()}/TXT/?uri=CELEX:3${year}${act.kind}${number.padStart(4, '0')}`;
+  const written = hasNumberFirst(year, number, act) ? `${number}/${year}` : `${year}/${number}`;
+  return `${EUR_LEX}/search.html?scope=EURLEX&type=quick&lang=${language}&text=${encodeURIComponent(written)}`;
 }
 
 /** Numbers too high for a series that has the year first are of one that has not. */
@@ -39,9 +38,7 @@ function hasNumberFirst(year: number, number: string, { order }: Act): boolean {
 function markOf(year: number, { kind, mark }: Act): ActMark | undefined {
   if (mark === 'Euratom' || areaOf(mark) === 'j' || areaOf(mark) === 'c') return mark;
   if (kind === 'F') return mark ?? 'JHA';
-  if (year >= FIRST_EU) return 'EU';
   // A decision without a mark may be of any area.
-  if (mark === undefined && (kind === undefined || kind === 'D')) return undefined;
-  if (year >= FIRST_EC && year <= LAST_EC) return 'EC';
-  return year <= LAST_EEC ? 'EEC' : mark;
+  if (mark === undefined && year < FIRST_EU && (kind === undefined || kind === 'D')) return undefined;
+  return usualMark(year) ?? mark;
 }

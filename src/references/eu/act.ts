@@ -1,4 +1,4 @@
-import type { Groups } from './find-forms.ts';
+import type { Groups } from '../by-pattern.ts';
 
 /**
  * What a text says of an act of the European Union besides its year and number, which several acts may share: Directive
@@ -59,7 +59,7 @@ export const KIND_WORDS = Object.values(KINDS).join('|');
 
 /** Says of what kind the act is whose number follows, perhaps after who made it. */
 const KIND_BEFORE = new RegExp(
-  `(${KIND_WORDS})(?:en|s)?(?:\\s(?:van|of|de|het|the|en|and|raad|council|commissie|commission|europees|european|parlement|parliament)\\b){0,9}[\\s([]{0,3}(?:n[or]s?\\.?\\s?)?$`,
+  `(${KIND_WORDS})(?:en|s)?(?:\\s\\d{1,4}/\\d{1,4}(?:/(?:${MARK_WORDS}))?(?:,|\\s(?:en|and))){0,4}(?:\\s(?:van|of|de|het|the|en|and|raad|council|commissie|commission|europees|european|parlement|parliament)\\b){0,9}[\\s([]{0,3}(?:n[or]s?\\.?\\s?)?$`,
   'iu',
 );
 
@@ -71,7 +71,7 @@ const SERIES = ['lye', 'hye', 'rne', 'rye', 'dne', 'dye', 'fyj', 'dyj', 'dyc'];
 
 /**
  * Reads an act from the parts of its number: `year`, `sort` and `number` of CELEX, or what stands before (`one`) and after
- * the stroke (`two`), with a mark in `front` or at the `end`, or a `word` for its kind.
+ * the stroke (`two`), with a mark in `front` or at the `end`, or a `word` for its kind. Until 1999 a year may have two digits.
  *
  * @param before the text before it, which may say of what kind it is
  * @returns undefined where no act is numbered so
@@ -83,12 +83,29 @@ export function readAct({ year, sort, number = '', one = '', two = '', front, en
   }
   const stated = readKind(word ?? KIND_BEFORE.exec(before)?.[1]);
   const mark = MARKS[(front ?? end ?? '').toLowerCase()];
-  const order = orderOf(one, two, stated, mark);
-  if (order === undefined || (!mark && word && isOfOthers(stated, order, one))) return undefined;
+  // The mark of the Union is younger than years of two digits.
+  const [first, second] = mark === 'EU' ? [one, two] : [inFull(one, two), inFull(two, one)];
+  const isShort = first !== one || second !== two;
+  const order = isShort ? orderOfShort(one, two, stated, front) : orderOf(one, two, stated, mark);
+  if (order === undefined || (!mark && word && !isShort && isOfOthers(stated, order, one))) return undefined;
   // Of all that has its mark in front, only regulations had their number first.
   const kind = stated ?? (front && order === 'number' ? 'R' : undefined);
-  const [of, at] = order === 'year' ? [one, two] : [two, one];
+  const [of, at] = order === 'year' ? [first, two] : [second, one];
   return { year: of, number: at, act: { kind, order, mark } };
+}
+
+/** A year of two digits in four, unless the other part is a year in full. */
+function inFull(part: string, other: string): string {
+  return part.length === 2 && Number(part) >= FIRST_YEAR - 1900 && !isYear(other) ? `19${part}` : part;
+}
+
+/** The order where a year has two digits: regulations have it last, and so do decisions of Parliament and Council. */
+function orderOfShort(one: string, two: string, kind: ActKind | undefined, front: string | undefined): Act['order'] {
+  const [mayBeFirst, mayBeLast] = [inFull(one, '') !== one, inFull(two, '') !== two];
+  if ((front !== undefined || kind === 'R') && mayBeLast) return 'number';
+  if (front !== undefined) return undefined;
+  if (mayBeFirst) return 'year';
+  return mayBeLast && one.length > 2 && !YEAR_FIRST.test(kind ?? '') ? 'number' : undefined;
 }
 
 function readKind(word = ''): ActKind | undefined {
@@ -140,11 +157,69 @@ export function isSameAct(one: Act | undefined, other: Act | undefined): boolean
   return !one || !other || seriesOf(one).some((series) => seriesOf(other).includes(series));
 }
 
+/** The word for what is said of an act, in a key. */
+const KIND_CODES: Readonly<Record<ActKind, string>> = { L: 'dir', R: 'reg', D: 'dec', F: 'fd', H: 'rec' };
+
 /**
- * The key of an act with the series it may be of, for an index that can only compare words.
+ * The key of an act. What its kind and year tell by themselves is not said again.
  *
- * @example 'eu-2004-68', { kind: 'L' } // => 'eu-2004-68-lye'
+ * @example { year: '2011', number: '93', act: { kind: 'L', order: 'year', mark: 'EU' } } // => 'eu-2011-93~dir'
+ * @example { year: '2004', number: '68', act: { order: 'year', mark: 'JHA' } } // => 'eu-2004-68~jha'
  */
-export function toStatedKey(key: string, act: Act | undefined): string {
-  return act ? `${key}-${seriesOf(act).join('')}` : key;
+export function toActKey({ year, number, act }: WrittenAct): string {
+  const { kind, order, mark } = act;
+  const said = [
+    kind && KIND_CODES[kind],
+    isMarkTold(kind, Number(year), mark) ? undefined : mark?.toLowerCase(),
+    order === usualOrder(kind, Number(year), mark) ? undefined : order,
+  ].filter((part) => part !== undefined);
+  return [`eu-${year}-${Number(number)}`, said.join('.')].filter(Boolean).join('~');
+}
+
+/** What a key says of its act. */
+export function actOfKey(key: string): Act | undefined {
+  const [base = '', said = ''] = key.split('~');
+  if (said === '' || !base.startsWith('eu-')) return undefined;
+  const parts = said.split('.');
+  const year = Number(base.split('-')[1]);
+  const kind = (Object.keys(KIND_CODES) as ActKind[]).find((each) => parts.includes(KIND_CODES[each]));
+  const mark = Object.values(MARKS).find((each) => parts.includes(each.toLowerCase()));
+  const order = (['year', 'number'] as const).find((each) => parts.includes(each)) ?? usualOrder(kind, year, mark);
+  return { kind, order, mark };
+}
+
+function usualOrder(kind: ActKind | undefined, year: number, mark: ActMark | undefined): Act['order'] {
+  if (kind !== undefined) return orderOfKind(kind, year);
+  return mark && 'year';
+}
+
+/** Whether the kind tells the area, and the year how it was marked then. */
+function isMarkTold(kind: ActKind | undefined, year: number, mark: ActMark | undefined): boolean {
+  if (kind === undefined || kind === 'D') return false;
+  return kind === 'F' ? mark === 'JHA' : mark === usualMark(year);
+}
+
+/** Acts bear the mark of the Union since the Treaty of Lisbon. */
+export const FIRST_EU = 2010;
+/** The years in which the mark of the Community did not change. */
+const [LAST_EEC, FIRST_EC, LAST_EC] = [1992, 1994, 2008];
+
+/** The mark of the acts of a year that are not of justice or foreign policy; undefined in the years when it changed. */
+export function usualMark(year: number): ActMark | undefined {
+  if (year >= FIRST_EU) return 'EU';
+  if (year >= FIRST_EC && year <= LAST_EC) return 'EC';
+  return year <= LAST_EEC ? 'EEC' : undefined;
+}
+
+/**
+ * The word that stands for an act and the series it may be of, for an index that can only compare words.
+ *
+ * @example 'eu-2004-68~dir' // => 'eu-2004-68-lye'
+ */
+export function toStatedKey(key: string): string {
+  return toStatedWord(key.replace(/~.*/, ''), actOfKey(key));
+}
+
+export function toStatedWord(base: string, act: Act | undefined): string {
+  return act ? `${base}-${seriesOf(act).join('')}` : base;
 }
