@@ -49,13 +49,13 @@ interface DossierRest {
 
 /** As many of each kind as somebody will read before a meeting; of what has a date the latest. */
 const MOST: Readonly<Record<EntryKind, number>> = {
-  initiative: 25,
-  organisation: 60,
-  commitment: 25,
-  event: 60,
-  figure: 12,
-  term: 40,
-  document: 80,
+  initiative: 15,
+  organisation: 30,
+  commitment: 15,
+  event: 30,
+  figure: 10,
+  term: 20,
+  document: 30,
   guide: 0,
 };
 

@@ -54,21 +54,29 @@ function everythingDated(locale: 'en' | 'nl'): string[] {
   });
 }
 
+/** What the timeline of the whole shows and, where that is only the latest, the decades. */
+function everythingListed(locale: 'en' | 'nl'): Set<string | undefined> {
+  const decades = periods.filter(({ scale }) => scale === 'decade').map(({ id }) => id);
+  return new Set([undefined, ...decades].flatMap((id) => read(urls.feature(locale, timeline, id)).rows.map(linkOf)));
+}
+
 test.each(LANGUAGES)('every event, state, commitment, membership and paper with a date is drawn and stands in the list (%s)', (locale) => {
   const { wide, narrow, rows } = read(urls.feature(locale, timeline));
   const listed = rows.map(linkOf);
   const marks = marksOf(wide);
   const expected = everythingDated(locale);
   expect(expected.length).toBeGreaterThan(400);
-  const missing = (found: readonly (string | undefined)[]) => expected.filter((each) => !found.includes(each));
-  expect(missing(listed)).toEqual([]);
+  const everything = everythingListed(locale);
+  expect(expected.filter((each) => !everything.has(each))).toEqual([]);
+  // The page of the whole leaves something out only where it shows hundreds.
+  expect(everything.size === new Set(listed).size || listed.length >= 700).toBe(true);
   expect(marks.toSorted()).toEqual(listed.toSorted());
   expect(countForms(wide)).toBe(rows.length);
   expect(countForms(narrow)).toBe(rows.length);
 });
 
 test.each(LANGUAGES)('closer pages draw what they list, and together leave nothing of what is exact enough out (%s)', (locale) => {
-  const whole = new Set(read(urls.feature(locale, timeline)).rows.map(linkOf));
+  const whole = everythingListed(locale);
   for (const scale of ['decade', 'year', 'month'] as const) {
     const found = new Set<string | undefined>();
     for (const { id } of periods.filter((period) => period.scale === scale)) {
