@@ -27,7 +27,8 @@ export function createVocabulary(): Vocabulary {
         title: `${meta.title} ${meta.abbreviation}`,
         alias: `${meta.alias} ${meta.xlang}`,
         heading: headings,
-        body,
+        // What stands in an address is no word, and the index has the address as one.
+        body: body.replace(/\bhttps?:\S+/g, ' '),
       };
       for (const place of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[])
         for (const word of new Set(wordsOf(places[place]).filter(isCorrectable)))
