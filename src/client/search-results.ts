@@ -3,7 +3,8 @@ import type { Facets } from '#search/engine.ts';
 import { fits, isNarrowed } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
-import { readQuery, tidy, type Query } from '#search/query.ts';
+import { readAsked } from '#search/read-asked.ts';
+import { tidy, type Query } from '#search/query.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import type { Found } from '#search/found.ts';
 import { search, type Answer } from '#search/search.ts';
@@ -86,7 +87,7 @@ class SearchResults extends HTMLElement {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(this.#strings.searching), SAY_AFTER);
     try {
-      const query = await readQuery(text);
+      const query = await readAsked(state.query, this.#own, state.isPlain);
       const answer = await search(query, this.#own, this.#other, state);
       const sorted = await this.#narrow(answer, state).catch(() => undefined);
       const listed = sorted ?? answer.found;

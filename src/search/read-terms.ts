@@ -2,8 +2,10 @@ import { toStatedKey } from '#references/eu/act.ts';
 import type { Engine } from './engine.ts';
 import { toDateWord, toReferenceStart, toReferenceWord } from './keys.ts';
 import type { Library } from './library.ts';
+import { wordsOf } from './fold.ts';
+import { findLinkedOtherwise, joinWords } from './one-word.ts';
 import type { Query } from './query.ts';
-import { correct } from './vocabulary.ts';
+import { correct, correctSpace, type Correction, type Vocabulary } from './vocabulary.ts';
 
 /** A query in terms that the index has. */
 export interface Terms {
@@ -35,12 +37,15 @@ export async function readTerms(
   const engine = await own.engine();
   const keys: string[] = [];
   const missing: string[] = [];
-  const typed = [...query.words];
+  const typed = isName ? [...query.words] : await readRuns(query.runs, engine);
   for (const { text, word } of keysOf(query)) {
-    // Digits may be the number of a paper, or only a number: 93.962.
-    const number = text.replace(/[.\s]/g, '');
-    if ((await engine.search(word))[0]) keys.push(word);
-    else if (/^\d+$/.test(number) && (await findKnown([number], engine))[0]) typed.push(number);
+    if ((await engine.search(word))[0]) {
+      keys.push(word);
+      continue;
+    }
+    // What may be read as a reference or a day may be mere words or a number: 93.962.
+    const words = wordsOf(text.replace(/(?<=\d)\s(?=\d)/g, ''));
+    if ((await engine.search(`"${words.join(' ')}"`))[0]) typed.push(...words);
     else missing.push(text);
   }
   const asked: string[] = [];
@@ -53,20 +58,59 @@ export async function readTerms(
       continue;
     }
     const [vocabulary, foreignVocabulary] = await Promise.all([own.vocabulary(), other.vocabulary()]);
-    if (word.length > 2 && vocabulary.hasStart(word)) asked.push(word);
+    const linked = await findLinkedOtherwise(word, engine);
+    if (linked !== undefined) asked.push(linked);
+    else if (word.length > 2 && vocabulary.hasStart(word)) asked.push(word);
     else if (foreignVocabulary.has(word)) {
       foreign.push(word);
       asked.push(word);
     } else {
-      const correction = mayCorrect ? correct(word, vocabulary) : undefined;
+      const neighbour = [index - 1, index + 1].find((at) => known[at] === false);
+      const correction = mayCorrect
+        ? ((await correctInLanguage(word, [vocabulary, foreignVocabulary], {
+            pair: neighbour === undefined ? [] : typed.slice(Math.min(index, neighbour), Math.max(index, neighbour) + 1),
+            mayBeName: beginsName(word, query.text),
+            engine,
+          })) ?? correctSpace(word, vocabulary))
+        : undefined;
       if (correction && (await standTogether(correction.words, engine))) {
         corrections.push({ from: word, to: correction.words.join(' ') });
         asked.push(...correction.words);
       } else missing.push(word);
     }
   }
-  const words = asked.filter((word) => !foreign.includes(word));
+  const words = [...new Set(asked.filter((word) => !foreign.includes(word)))];
   return { words, keys, missing, corrections, foreign, asked };
+}
+
+/** The words of a query as the index has them, and the years of a session that it does not have as one. */
+async function readRuns(runs: Query['runs'], engine: Engine): Promise<string[]> {
+  const joined = await Promise.all(runs.map((run) => joinWords(run, engine)));
+  const words = [...new Set(joined.flat())];
+  const known = await findKnown(words, engine);
+  return words.flatMap((word, at) => (/^\d{8}$/.test(word) && !known[at] ? [word.slice(0, 4), word.slice(4)] : word));
+}
+
+/** A capital in the middle of a query begins a name. */
+function beginsName(word: string, text: string): boolean {
+  return text.split(' ').some((each, at) => at > 0 && /^\p{Lu}\p{Ll}/u.test(each) && wordsOf(each).includes(word));
+}
+
+/**
+ * A correction, unless a word of the other language is as near. Two unknown words side by side are mostly a name: then only if both as
+ * corrected stand so on a page.
+ */
+async function correctInLanguage(
+  word: string,
+  [own, other]: readonly [Vocabulary, Vocabulary],
+  { pair, mayBeName, engine }: { readonly pair: readonly string[]; readonly mayBeName: boolean; readonly engine: Engine },
+): Promise<Correction | undefined> {
+  const [correction, foreign] = [correct(word, own), correct(word, other)];
+  if (!correction || (foreign && foreign.mistakes <= correction.mistakes && foreign.words.some((each) => !own.has(each)))) return undefined;
+  if (pair.length === 0) return correction;
+  const both = pair.flatMap((each) => correct(each, own)?.words ?? '?');
+  const isThere = !mayBeName && !both.includes('?') && (await engine.search(`"${both.join(' ')}"`)).length > 0;
+  return isThere ? correction : undefined;
 }
 
 /** For each word whether a page has it: itself or its stem, not only its beginning. */

@@ -15,12 +15,8 @@ export function parseVocabulary(text: string): Vocabulary {
   return { words, has: (word) => known.has(word), hasStart: (start) => words.some((word) => word.startsWith(start)) };
 }
 
-/** How many mistakes a word may have to be corrected, by its length. */
-function allowedMistakes(word: string): number {
-  if (word.length < 4 || /\d/.test(word)) return 0;
-  if (word.length < 6) return 1;
-  return word.length < 12 ? 2 : 3;
-}
+/** One mistake in six letters of the word that is meant. */
+const LETTERS_PER_MISTAKE = 6;
 
 export interface Correction {
   readonly words: readonly string[];
@@ -34,23 +30,41 @@ export interface Correction {
 export function correct(word: string, vocabulary: Vocabulary): Correction | undefined {
   const nearest = findNearest(word, vocabulary);
   if (nearest?.mistakes === 1) return nearest;
+  return correctSpace(word, vocabulary) ?? nearest;
+}
+
+/** Two words of the vocabulary that were written as one. */
+export function correctSpace(word: string, vocabulary: Vocabulary): Correction | undefined {
   const parts = splitInTwo(word, vocabulary);
-  return parts ? { words: parts, mistakes: 1 } : nearest;
+  return parts && { words: parts, mistakes: 1 };
 }
 
 function findNearest(word: string, { words }: Vocabulary): Correction | undefined {
-  let limit = allowedMistakes(word);
+  if (/\d/.test(word)) return undefined;
   let best: Correction | undefined;
   for (const candidate of words) {
-    if (limit === 0) break;
-    // Few people mistake the first letter; a word that begins otherwise must be nearer.
-    const allowed = candidate[0] === word[0] ? limit : limit - 1;
-    const mistakes = editDistance(word, candidate, allowed);
-    if (mistakes > allowed) continue;
-    best = { words: [candidate], mistakes };
-    limit = mistakes - 1;
+    const limit = Math.min(allowedMistakes(candidate, word), best ? best.mistakes - 1 : Infinity);
+    if (limit < 1) continue;
+    const mistakes = editDistance(word, candidate, limit);
+    if (mistakes <= limit) best = { words: [candidate], mistakes };
   }
   return best;
+}
+
+function allowedMistakes(candidate: string, word: string): number {
+  const limit = Math.floor(candidate.length / LETTERS_PER_MISTAKE);
+  // Few people mistake the first letter; a word that begins otherwise must be nearer.
+  if (candidate[0] !== word[0]) return limit - 1;
+  return limit === 0 && areSwapped(candidate, word) ? 1 : limit;
+}
+
+/** Two neighbours in the wrong order are no other letters: that is plain in a short word too. */
+function areSwapped(candidate: string, word: string): boolean {
+  return word.length > 3 && candidate.length === word.length && toSorted(candidate) === toSorted(word);
+}
+
+function toSorted(word: string): string {
+  return word.split('').toSorted().join('');
 }
 
 const SHORTEST_PART = 3;

@@ -1,0 +1,65 @@
+import { namesOf, type Named, type NameBook } from './names.ts';
+
+/** A quoted phrase, perhaps with a minus, or a word. */
+const TOKEN = /[-−–]?["“”„‟«»″＂][^"“”„‟«»″＂]*(?:["“”„‟«»″＂]|$)|\S+/g;
+/** What the operators are, in both languages. */
+const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', EN: 'and', OR: 'or', OF: 'or', NOT: 'not', NIET: 'not' };
+
+const operatorOf = (token: string | undefined) => (token !== undefined && Object.hasOwn(OPERATORS, token) ? OPERATORS[token] : undefined);
+
+/** A query in parts of which each alone is enough, each in words, quotes and minus signs. */
+export interface Alternatives {
+  readonly alternatives: readonly string[];
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Takes a query apart at OR, and puts a minus before what stands after NOT; AND is what is meant anyway. An operator with nothing to
+ * join is left where it is, as a word. There are no parentheses: they are left out, and said to be.
+ *
+ * @param areCommands whether operators count
+ * @example 'filter OR blacklist NOT 2010' // => 'filter', 'blacklist -2010'
+ */
+export function toAlternatives(text: string, areCommands: boolean): Alternatives {
+  const tokens = text.match(TOKEN) ?? [];
+  if (!areCommands || !tokens.some(operatorOf)) return { alternatives: [text], ignored: [] };
+  const parts: string[][] = [[]];
+  const ignored = tokens.some((token) => /^\(|\)$/.test(token) && !/^\(.*\)$/.test(token)) ? ['( )'] : [];
+  let isExcluded = false;
+  for (const [at, token] of tokens.entries()) {
+    const operator = operatorOf(token);
+    const next = tokens[at + 1];
+    const mayFollow = next !== undefined && (operatorOf(next) === undefined || (operatorOf(next) === 'not' && operator !== 'not'));
+    const hasLeft = at > 0 && (parts.at(-1)?.length ?? 0) > 0;
+    if (!operator) {
+      parts.at(-1)?.push(isExcluded && !/^[-−–]/.test(token) ? `-${token.replace(/^\(+/, '')}` : token);
+      isExcluded = false;
+    } else if (!mayFollow || (operator !== 'not' && !hasLeft)) {
+      ignored.push(token);
+      parts.at(-1)?.push(token.toLowerCase());
+    } else if (operator === 'not') isExcluded = true;
+    else if (operator === 'or') parts.push([]);
+  }
+  return { alternatives: parts.map((part) => part.join(' ')), ignored };
+}
+
+/** Whether a query is wholly in capitals and may have operators: then its names must be known to tell. */
+export function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(TOKEN) ?? []).some(operatorOf);
+}
+
+/** What stands between the operators of a query in capitals. */
+export function operandsOf(text: string): string[] {
+  return (text.match(TOKEN) ?? []).filter((token) => !operatorOf(token));
+}
+
+/**
+ * Whether in a query in capitals operators are commands: only between abbreviations that are known here. `EFC OR FCACP` is one,
+ * `COUNCIL OF EUROPE` is a name.
+ */
+export function standBetweenAbbreviations(text: string, book: NameBook<Named>): boolean {
+  const tokens = text.match(TOKEN) ?? [];
+  const isKnown = (token: string) =>
+    /^-?\d+$/.test(token) || book.withName(token.toLowerCase()).some((entry) => namesOf(entry).includes(token));
+  return tokens.every((token, at) => (operatorOf(token) ? at > 0 || operatorOf(token) === 'not' : isKnown(token.replace(/^[-−–]/, ''))));
+}
