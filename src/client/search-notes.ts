@@ -1,7 +1,8 @@
 import type { SearchStrings } from '#contracts/search.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, writeState, type PageState } from '#search/page-state.ts';
-import type { Query } from '#search/query.ts';
+import { isOnlyExcluded, type Query } from '#search/query.ts';
+import { readingOf } from '#search/reading.ts';
 import type { Answer } from '#search/search.ts';
 import { suggest } from '#search/suggest.ts';
 import { fillIn, make, toLinkList, type Link } from './dom.ts';
@@ -10,10 +11,22 @@ import type { BrowserLibrary } from './library.ts';
 const MAX_LINKS = 4;
 
 /** What search did with the query, each with the way back. */
-export function toNotes({ found, corrections, synonyms, missing }: Answer, state: PageState, strings: SearchStrings): HTMLElement[] {
+export function toNotes(
+  { found, corrections, synonyms, missing }: Answer,
+  query: Query,
+  state: PageState,
+  strings: SearchStrings,
+): HTMLElement[] {
   const note = (text: string, label = '', change: Partial<PageState> = {}) =>
     make('p', {}, text, ' ', label && make('a', { href: writeState({ ...state, ...change, shown: PAGE_LENGTH }) }, label));
   const notes: HTMLElement[] = [];
+  const { reading } = strings;
+  const read = readingOf(query).map(({ as, text }) => fillIn(reading[as], { text }));
+  if (isOnlyExcluded(query)) notes.push(note(reading.onlyWithout, reading.plain, { isPlain: true }));
+  else if (read[0]) notes.push(note(fillIn(reading.readAs, { reading: read.join(' ') }), reading.plain, { isPlain: true }));
+  else if (state.isPlain) notes.push(note(reading.isPlain, reading.asCommands, { isPlain: false }));
+  if (query.ignored[0]) notes.push(note(fillIn(reading.ignored, { signs: query.ignored.join(' ') })));
+  if (query.isCut) notes.push(note(reading.cut));
   if (corrections.length > 0) {
     const to = corrections.map((each) => each.to).join(' ');
     notes.push(note(fillIn(strings.corrected, { to }), fillIn(strings.uncorrected, { from: state.query }), { mayCorrect: false }));

@@ -187,7 +187,7 @@ class SearchResults extends HTMLElement {
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
     part(this, '.chips').replaceChildren(...toChips(chosen, strings));
-    part(this, '.notes').replaceChildren(...toNotes(answer, state, strings));
+    part(this, '.notes').replaceChildren(...toNotes(answer, query, state, strings));
     const above = firstPartial > 0 ? lines[firstPartial] : part(this, '.notes');
     if (isPartialApart) above?.prepend(make('p', { class: 'partial' }, strings.partial));
     part(this, '.results').replaceChildren(...lines);

@@ -84,3 +84,12 @@ export function wordsOf(written: string): string[] {
   const words = joined.replaceAll("'", '').match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map(toOneSpelling);
 }
+
+/**
+ * A word of `wordsOf` as it is shown.
+ *
+ * @example '3d2', '20092010' // => '3,2', '2009-2010'
+ */
+export function showWord(word: string): string {
+  return word.replace(/^(\d+)d(\d+)$/, '$1,$2').replace(/^((?:19|20)\d\d)((?:19|20)\d\d)$/, '$1-$2');
+}

@@ -5,7 +5,10 @@ const TOKEN = /[-−–]?["“”„‟«»″＂][^"“”„‟«»″＂]*(?:
 /** What the operators are, in both languages. */
 const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', EN: 'and', OR: 'or', OF: 'or', NOT: 'not', NIET: 'not' };
 
-const operatorOf = (token: string | undefined) => (token !== undefined && Object.hasOwn(OPERATORS, token) ? OPERATORS[token] : undefined);
+/** What a word commands, if it does. */
+export function operatorOf(token: string | undefined): 'and' | 'or' | 'not' | undefined {
+  return token !== undefined && Object.hasOwn(OPERATORS, token) ? OPERATORS[token] : undefined;
+}
 
 /** A query in parts of which each alone is enough, each in words, quotes and minus signs. */
 export interface Alternatives {

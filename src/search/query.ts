@@ -2,7 +2,7 @@ import { findTypedReferences } from '#references/find-typed.ts';
 import type { Reference } from '#references/reference.ts';
 import { findDates } from './find-dates.ts';
 import { wordsOf } from './fold.ts';
-import { toAlternatives } from './operators.ts';
+import { operatorOf, toAlternatives } from './operators.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What somebody typed, read. */
@@ -83,7 +83,7 @@ async function readPart(part: string, whole: string): Promise<Query> {
   const dates = findDates(withoutReferences);
   const inOrder = wordsOf(cutOut(withoutReferences, dates));
   const all = [...new Set(inOrder)].slice(0, MAX_WORDS);
-  const inCapitals = new Set((part.match(/\b\p{Lu}{2,}\b/gu) ?? []).map((word) => word.toLowerCase()));
+  const inCapitals = new Set((part.match(/\b\p{Lu}{2,}\b/gu) ?? []).filter((word) => !operatorOf(word)).map((word) => word.toLowerCase()));
   // `OM` is the prosecution service, *om* is not.
   const isDropped = (word: string) => isStopWord(word) && (!inCapitals.has(word) || whole === whole.toUpperCase());
   const dropped = all.filter(isDropped);

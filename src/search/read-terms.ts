@@ -2,7 +2,7 @@ import { toStatedKey } from '#references/eu/act.ts';
 import type { Engine } from './engine.ts';
 import { toDateWord, toReferenceStart, toReferenceWord } from './keys.ts';
 import type { Library } from './library.ts';
-import { wordsOf } from './fold.ts';
+import { showWord, wordsOf } from './fold.ts';
 import { findLinkedOtherwise, joinWords } from './one-word.ts';
 import type { Query } from './query.ts';
 import { correct, correctSpace, type Correction, type Vocabulary } from './vocabulary.ts';
@@ -58,9 +58,11 @@ export async function readTerms(
       continue;
     }
     const [vocabulary, foreignVocabulary] = await Promise.all([own.vocabulary(), other.vocabulary()]);
-    const linked = await findLinkedOtherwise(word, engine);
-    if (linked !== undefined) asked.push(linked);
-    else if (word.length > 2 && vocabulary.hasStart(word)) asked.push(word);
+    const linked = mayCorrect ? await findLinkedOtherwise(word, engine) : undefined;
+    if (linked !== undefined) {
+      corrections.push({ from: word, to: linked });
+      asked.push(linked);
+    } else if (word.length > 2 && vocabulary.hasStart(word)) asked.push(word);
     else if (foreignVocabulary.has(word)) {
       foreign.push(word);
       asked.push(word);
@@ -80,7 +82,7 @@ export async function readTerms(
     }
   }
   const words = [...new Set(asked.filter((word) => !foreign.includes(word)))];
-  return { words, keys, missing, corrections, foreign, asked };
+  return { words, keys, missing: missing.map(showWord), corrections, foreign, asked };
 }
 
 /** The words of a query as the index has them, and the years of a session that it does not have as one. */

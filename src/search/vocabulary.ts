@@ -45,7 +45,7 @@ function findNearest(word: string, { words }: Vocabulary): Correction | undefine
   for (const candidate of words) {
     const limit = Math.min(allowedMistakes(candidate, word), best ? best.mistakes - 1 : Infinity);
     if (limit < 1) continue;
-    const mistakes = editDistance(word, candidate, limit);
+    const mistakes = toSingle(word) === toSingle(candidate) ? 1 : editDistance(word, candidate, limit);
     if (mistakes <= limit) best = { words: [candidate], mistakes };
   }
   return best;
@@ -56,6 +56,11 @@ function allowedMistakes(candidate: string, word: string): number {
   // Few people mistake the first letter; a word that begins otherwise must be nearer.
   if (candidate[0] !== word[0]) return limit - 1;
   return limit === 0 && areSwapped(candidate, word) ? 1 : limit;
+}
+
+/** Which letters are double is one mistake, however often it is made: an r too few and one too many. */
+function toSingle(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 /** Two neighbours in the wrong order are no other letters: that is plain in a short word too. */

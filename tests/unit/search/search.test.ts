@@ -218,6 +218,37 @@ describe('the planner', () => {
     expect(named).toMatchObject({ found: [{ id: '1', isExact: true }], corrections: [], missing: [] });
   });
 
+  test('corrects no word of the other language, and no two words that no page has beside each other', async () => {
+    const own = aLibrary([{ id: '1', url: '/a/', text: 'werkplan donnert hirschel' }]);
+    const other = aLibrary([{ id: '2', url: '/b/', text: 'workplan' }]);
+    const corrected = async (text: string) => (await search(readQuery(text), own, other, USUAL)).corrections.map(({ to }) => to);
+    expect(await corrected('werkpland')).toEqual(['werkplan']);
+    expect(await corrected('workpland')).toEqual([]);
+    expect(await corrected('hirsche donnerd')).toEqual([]);
+    expect(await corrected('piet donner')).toEqual([]);
+  });
+
+  test('finds what is in either of two parts, without what is excluded from one, and nothing for exclusions alone', async () => {
+    expect((await ask('meldknop OF zwarte')).urls.toSorted()).toEqual(['/filter/', '/knop/', '/lijst/']);
+    expect((await ask('meldknop OF zwarte -providers')).urls.toSorted()).toEqual(['/knop/', '/lijst/']);
+    expect((await ask('-zwarte')).urls).toEqual([]);
+  });
+
+  test('takes words in quotes only in the form in which they are quoted', async () => {
+    const library = aLibrary([
+      { id: '1', url: '/a/', text: 'ministeries van justitie' },
+      { id: '2', url: '/b/', text: 'ministerie van justitie' },
+    ]);
+    const { found } = await search(readQuery('"ministeries van justitie"'), library, english, USUAL);
+    expect(found.map(({ id }) => id)).toEqual(['1']);
+  });
+
+  test('takes what is written as a reference for words, where it is none here and the words are', async () => {
+    const library = aLibrary([{ id: '1', url: '/a/', text: 'vergaderjaar 20092010' }]);
+    const { found, missing } = await search(readQuery('2009/10'), library, english, USUAL);
+    expect([found.map(({ id }) => id), missing]).toEqual([['1'], []]);
+  });
+
   test('does not correct the beginning of a word', async () => {
     expect(await ask('provid')).toMatchObject({ urls: ['/filter/'], corrections: [] });
   });

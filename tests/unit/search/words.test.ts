@@ -77,17 +77,20 @@ test('two letters that changed places are one mistake', () => {
   expect(editDistance('blockchain', 'blocking', 2)).toBe(3);
 });
 
-const vocabulary = parseVocabulary('filter meldpunt kinderporno expertisecentrum efc report button');
+const vocabulary = parseVocabulary('filter meldpunt kinderporno expertisecentrum efc report button barriere ballin');
 
 test.each([
   ['fitler', ['filter']],
   ['meldpnut', ['meldpunt']],
   ['expertisecentum', ['expertisecentrum']],
   ['reportbutton', ['report', 'button']],
+  ['barierre', ['barriere']],
+  ['balin', ['ballin']],
+  ['filtre', ['filter']],
 ])('%s is corrected to %j', (word, words) => {
   expect(correct(word, vocabulary)?.words).toEqual(words);
 });
 
-test.each(['cryptocurrency', 'efd', 'xyz', '32123'])('%s is too far from any word to be corrected', (word) => {
+test.each(['cryptocurrency', 'efd', 'xyz', '32123', 'felder', 'meldhond'])('%s is too far from any word to be corrected', (word) => {
   expect(correct(word, vocabulary)).toBeUndefined();
 });
