@@ -14,7 +14,7 @@ import { toChips, toFacetGroups } from './facet-list.ts';
 import { openSearch } from './search-library.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { toResultItem, type Item, type MarkedTerms } from './result-item.ts';
-import { toHelp, toNotes, toQueryLink, toRetry } from './search-notes.ts';
+import { toNotes, toQueryLink, toRetry } from './search-notes.ts';
 import { isSlashKeyOn, switchSlashKey } from './slash-key.ts';
 
 const SAY_AFTER = 400;
@@ -93,7 +93,7 @@ class SearchResults extends HTMLElement {
       const listed = sorted ?? answer.found;
       const items = await this.#read(listed.slice(0, state.shown), query, answer);
       const isEmpty = !listed[0] && !isNarrowed(state.chosen);
-      const help = isEmpty ? await toHelp(query, this.#own, this.#strings) : undefined;
+      const help = isEmpty ? await (await import('./search-help.ts')).toHelp(query, this.#own, this.#strings) : undefined;
       if (turn !== this.#turn) return;
       this.#show(state, { query, answer, sorted: listed, items, help });
       if (!sorted) part(this, '.notes').prepend(toRetry(this.#strings.notNarrowed, this.#strings.again));

@@ -1,5 +1,5 @@
 import { wordsOf } from '#search/fold.ts';
-import { withoutLinks } from '#search/one-word.ts';
+import { withoutLinks } from '#search/linked-parts.ts';
 
 /** The words that the pages of an index have, as far as these tell how others are meant. */
 export interface Lexicon {

@@ -12,7 +12,6 @@ const MOST = 200;
  * words in which a page is asked for does not have them.
  */
 export async function onlyWithPhrases(found: readonly Found[], phrases: readonly (readonly string[])[]): Promise<readonly Found[]> {
-  if (!phrases[0]) return found;
   const patterns = phrases.map((phrase) => new RegExp(` ${phrase.join('').replace(/(?<=.)(?=.)/gu, ' ?')} `, 'u'));
   const looked = await Promise.all(
     found.slice(0, MOST).map(async (each) => {

@@ -1,7 +1,9 @@
 import { namesOf, type Named, type NameBook } from './names.ts';
 
+/** Straight quotes, and those that telephones and Dutch word processors put. */
+export const QUOTES = '"“”„‟«»″＂';
 /** A quoted phrase, perhaps with a minus, or a word. */
-const TOKEN = /[-−–]?["“”„‟«»″＂][^"“”„‟«»″＂]*(?:["“”„‟«»″＂]|$)|\S+/g;
+const TOKEN = new RegExp(`[-−–]?[${QUOTES}][^${QUOTES}]*(?:[${QUOTES}]|$)|\\S+`, 'g');
 /** What the operators are, in both languages. */
 const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', EN: 'and', OR: 'or', OF: 'or', NOT: 'not', NIET: 'not' };
 

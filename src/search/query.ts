@@ -2,7 +2,7 @@ import { findTypedReferences } from '#references/find-typed.ts';
 import type { Reference } from '#references/reference.ts';
 import { findDates } from './find-dates.ts';
 import { wordsOf } from './fold.ts';
-import { operatorOf, toAlternatives } from './operators.ts';
+import { operatorOf, QUOTES, toAlternatives } from './operators.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What somebody typed, read. */
@@ -36,8 +36,6 @@ export interface ReadOptions {
   readonly areCommands?: boolean;
 }
 
-/** Straight quotes, and those that telephones and Dutch word processors put. */
-const QUOTES = '"“”„‟«»″＂';
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]+)(?:[${QUOTES}]|$)`, 'g');
 const EXCLUDED_PHRASE = new RegExp(`(?<=^|\\s)[-−–]${PHRASE.source}`, 'g');
 const EXCLUDED_WORD = /(?<=^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
@@ -130,20 +128,14 @@ function toRuns(words: readonly string[], kept: ReadonlySet<string>): string[][]
 }
 
 /** What is asked in several parts, for whatever only has to know what that is. */
-function together(parts: readonly Query[]): Omit<Query, 'either'> {
-  const all = <Item>(of: (part: Query) => readonly Item[]) => parts.flatMap(of);
-  return {
-    text: '',
-    references: all((part) => part.references),
-    dates: all((part) => part.dates),
-    phrases: all((part) => part.phrases),
-    excluded: [],
-    words: [...new Set(all((part) => part.words))],
-    runs: all((part) => part.runs),
-    dropped: all((part) => part.dropped),
-    isCut: false,
-    ignored: [],
-  };
+function together(parts: readonly Query[]): Query {
+  return parts.reduce((all, part) => ({
+    ...all,
+    references: [...all.references, ...part.references],
+    dates: [...all.dates, ...part.dates],
+    phrases: [...all.phrases, ...part.phrases],
+    words: [...new Set([...all.words, ...part.words])],
+  }));
 }
 
 /** In a phrase a word with other marks inside than hyphens between words is one word, as the index has it: `2021/1232`. */

@@ -7,7 +7,6 @@ import type { Pages } from './pages.ts';
 import { joinWords } from './one-word.ts';
 import { isOnlyExcluded, type Query } from './query.ts';
 import type { Found } from './found.ts';
-import { onlyWithPhrases } from './exact-form.ts';
 import { rank, WHOLE } from './rank.ts';
 import { findKnown, keysOf, readTerms, type Terms } from './read-terms.ts';
 
@@ -97,7 +96,7 @@ async function searchPart(query: Query, own: Library, other: Library, options: S
       );
   if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
   if (found.length < FEW && all.length > 1 && !isQuestion) found = merge([found, await findMost([])]);
-  const exactly = await onlyWithPhrases(found, query.phrases);
+  const exactly = query.phrases[0] ? await (await import('./exact-form.ts')).onlyWithPhrases(found, query.phrases) : found;
   return { found: await withoutExcluded(exactly, query, own, other), corrections, missing, synonyms };
 }
 

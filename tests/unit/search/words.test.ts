@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { correct } from '#search/corrections.ts';
 import { parseDictionary, splitCompound } from '#search/compounds.ts';
 import { editDistance } from '#search/edit-distance.ts';
 import { findDates } from '#search/find-dates.ts';
 import { fold, wordsOf } from '#search/fold.ts';
 import { toDateWord, toNameWord, toReferenceStart, toReferenceWord } from '#search/keys.ts';
-import { correct, parseVocabulary } from '#search/vocabulary.ts';
+import { parseVocabulary } from '#search/vocabulary.ts';
 
 test('a text is compared without capitals, accents and kinds of dashes and quotes', () => {
   expect(fold('  Coördinatie – Don’t ')).toBe("coordinatie - don't");
