@@ -20,7 +20,7 @@ export const scriptName = ({ name, facadeModuleId }: { readonly name: string; re
 
 /** All that searches need, but what few of them do: for a word that no page has, for words in quotes. */
 const SEARCH = /src\/(client\/(quick-jump|library)|search|references\/find-(forms|typed))\b/;
-const SELDOM = /src\/search\/(corrections|linked-parts|edit-distance|exact-form)\b/;
+const SELDOM = /src\/search\/(corrections|operators|linked-parts|edit-distance|exact-form)\b/;
 
 export const scriptGroups = [
   // What every page loads is one file, with all that it imports.

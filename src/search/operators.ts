@@ -1,14 +1,13 @@
 import { namesOf, type Named, type NameBook } from './names.ts';
+import { QUOTES } from './query.ts';
 
-/** Straight quotes, and those that telephones and Dutch word processors put. */
-export const QUOTES = '"“”„‟«»″＂';
 /** A quoted phrase, perhaps with a minus, or a word. */
 const TOKEN = new RegExp(`[-−–]?[${QUOTES}][^${QUOTES}]*(?:[${QUOTES}]|$)|\\S+`, 'g');
 /** What the operators are, in both languages. */
 const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', EN: 'and', OR: 'or', OF: 'or', NOT: 'not', NIET: 'not' };
 
 /** What a word commands, if it does. */
-export function operatorOf(token: string | undefined): 'and' | 'or' | 'not' | undefined {
+function operatorOf(token: string | undefined): 'and' | 'or' | 'not' | undefined {
   return token !== undefined && Object.hasOwn(OPERATORS, token) ? OPERATORS[token] : undefined;
 }
 
@@ -22,12 +21,10 @@ export interface Alternatives {
  * Takes a query apart at OR, and puts a minus before what stands after NOT; AND is what is meant anyway. An operator with nothing to
  * join is left where it is, as a word. There are no parentheses: they are left out, and said to be.
  *
- * @param areCommands whether operators count
  * @example 'filter OR blacklist NOT 2010' // => 'filter', 'blacklist -2010'
  */
-export function toAlternatives(text: string, areCommands: boolean): Alternatives {
+export function toAlternatives(text: string): Alternatives {
   const tokens = text.match(TOKEN) ?? [];
-  if (!areCommands || !tokens.some(operatorOf)) return { alternatives: [text], ignored: [] };
   const parts: string[][] = [[]];
   const ignored = tokens.some((token) => /^\(|\)$/.test(token) && !/^\(.*\)$/.test(token)) ? ['( )'] : [];
   let isExcluded = false;
@@ -46,11 +43,6 @@ export function toAlternatives(text: string, areCommands: boolean): Alternatives
     else if (operator === 'or') parts.push([]);
   }
   return { alternatives: parts.map((part) => part.join(' ')), ignored };
-}
-
-/** Whether a query is wholly in capitals and may have operators: then its names must be known to tell. */
-export function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && (text.match(TOKEN) ?? []).some(operatorOf);
 }
 
 /** What stands between the operators of a query in capitals. */

@@ -2,7 +2,7 @@ import { findTypedReferences } from '#references/find-typed.ts';
 import type { Reference } from '#references/reference.ts';
 import { findDates } from './find-dates.ts';
 import { wordsOf } from './fold.ts';
-import { operatorOf, QUOTES, toAlternatives } from './operators.ts';
+import type { Alternatives } from './operators.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What somebody typed, read. */
@@ -32,10 +32,14 @@ export interface Query {
 export interface ReadOptions {
   /** Whether all signs are searched as words. */
   readonly isPlain?: boolean;
-  /** Whether AND, OR and NOT are commands; if not told, unless all is in capitals. */
-  readonly areCommands?: boolean;
+  /** Takes it apart at its operators, where these are commands. */
+  readonly toAlternatives?: (text: string) => Alternatives;
 }
 
+/** Straight quotes, and those that telephones and Dutch word processors put. */
+export const QUOTES = '"“”„‟«»″＂';
+/** The operators of both languages. */
+export const OPERATOR = /(?<!\S)(?:AND|OR|NOT|EN|OF|NIET)(?!\S)/;
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]+)(?:[${QUOTES}]|$)`, 'g');
 const EXCLUDED_PHRASE = new RegExp(`(?<=^|\\s)[-−–]${PHRASE.source}`, 'g');
 const EXCLUDED_WORD = /(?<=^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
@@ -49,11 +53,11 @@ const MAX_WORDS = 16;
  *
  * @example 'wie zit er in de "taskforce" -efc 13-01-2010'
  */
-export async function readQuery(input: string, { isPlain = false, areCommands }: ReadOptions = {}): Promise<Query> {
+export async function readQuery(input: string, { isPlain = false, toAlternatives }: ReadOptions = {}): Promise<Query> {
   const whole = input.replace(/\s+/g, ' ').trim();
   const text = tidy(input);
   if (isPlain) return { ...(await readPart(text.replace(new RegExp(`[${QUOTES}]|(?<=^|\\s)[-−–]`, 'g'), ' '), text)), text };
-  const { alternatives, ignored } = toAlternatives(text, areCommands ?? text !== text.toUpperCase());
+  const { alternatives, ignored } = toAlternatives?.(text) ?? { alternatives: [text], ignored: [] };
   const parts = await Promise.all(alternatives.map((part) => readPart(part, text)));
   const asking = parts.filter((part) => !isOnlyExcluded(part));
   const [first] = asking;
@@ -81,7 +85,9 @@ async function readPart(part: string, whole: string): Promise<Query> {
   const dates = findDates(withoutReferences);
   const inOrder = wordsOf(cutOut(withoutReferences, dates));
   const all = [...new Set(inOrder)].slice(0, MAX_WORDS);
-  const inCapitals = new Set((part.match(/\b\p{Lu}{2,}\b/gu) ?? []).filter((word) => !operatorOf(word)).map((word) => word.toLowerCase()));
+  const inCapitals = new Set(
+    (part.match(/\b\p{Lu}{2,}\b/gu) ?? []).filter((word) => !OPERATOR.test(word)).map((word) => word.toLowerCase()),
+  );
   // `OM` is the prosecution service, *om* is not.
   const isDropped = (word: string) => isStopWord(word) && (!inCapitals.has(word) || whole === whole.toUpperCase());
   const dropped = all.filter(isDropped);

@@ -5,6 +5,7 @@ import { toDateWord, toNameWord, toReferenceWord } from '#search/keys.ts';
 import type { Library } from '#search/library.ts';
 import { toNameBook, type Named } from '#search/names.ts';
 import { toPages } from '#search/pages.ts';
+import { readAsked } from '#search/read-asked.ts';
 import { readQuery } from '#search/query.ts';
 import type { Found } from '#search/found.ts';
 import { search, type SearchOptions } from '#search/search.ts';
@@ -99,7 +100,7 @@ const USUAL: SearchOptions = { mayCorrect: true, maySearchSynonyms: true };
 const urlOf = ({ id }: Found) => dutchPages.find((page) => page.id === id)?.url;
 
 async function ask(text: string, options = USUAL) {
-  const answer = await search(await readQuery(text), dutch, english, options);
+  const answer = await search(await readAsked(text, dutch), dutch, english, options);
   return { ...answer, urls: answer.found.map(urlOf) };
 }
 
