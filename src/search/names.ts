@@ -89,12 +89,15 @@ export function findSynonyms(words: readonly string[], book: NameBook<Named>): S
   return found.slice(0, MAX_SYNONYMS);
 }
 
-/** The numbers of the pages that a query names somewhere, each with the share of its words that the name takes. */
+/**
+ * The numbers of the pages that a query names somewhere, each with the share of its letters that the name takes, which is the same
+ * whether words are joined or not.
+ */
 export function findMentions(words: readonly string[], book: NameBook<Named>): Map<string, number> {
   const mentions = new Map<string, number>();
   // The shortest names first, so that of a page with several the longest stands.
   for (const { part } of runsOf(words).toReversed())
-    for (const entry of book.withName(part.join(' '))) mentions.set(book.idOf(entry) ?? '', part.length / words.length);
+    for (const entry of book.withName(part.join(' '))) mentions.set(book.idOf(entry) ?? '', part.join('').length / words.join('').length);
   return mentions;
 }
 

@@ -1,5 +1,5 @@
 import { namesOf, type Named, type NameBook } from './names.ts';
-import { QUOTES } from './query.ts';
+import { QUOTES, type Alternatives } from './query.ts';
 
 /** A quoted phrase, perhaps with a minus, or a word. */
 const TOKEN = new RegExp(`[-−–]?[${QUOTES}][^${QUOTES}]*(?:[${QUOTES}]|$)|\\S+`, 'g');
@@ -9,12 +9,6 @@ const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', 
 /** What a word commands, if it does. */
 function operatorOf(token: string | undefined): 'and' | 'or' | 'not' | undefined {
   return token !== undefined && Object.hasOwn(OPERATORS, token) ? OPERATORS[token] : undefined;
-}
-
-/** A query in parts of which each alone is enough, each in words, quotes and minus signs. */
-export interface Alternatives {
-  readonly alternatives: readonly string[];
-  readonly ignored: readonly string[];
 }
 
 /**

@@ -2,7 +2,6 @@ import { findTypedReferences } from '#references/find-typed.ts';
 import type { Reference } from '#references/reference.ts';
 import { findDates } from './find-dates.ts';
 import { wordsOf } from './fold.ts';
-import type { Alternatives } from './operators.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What somebody typed, read. */
@@ -26,6 +25,12 @@ export interface Query {
   /** Whether it was too long, and is read only in part. */
   readonly isCut: boolean;
   /** What looks like a command and is none: an operator with nothing to join, parentheses. */
+  readonly ignored: readonly string[];
+}
+
+/** A query in parts of which each alone is enough, each in words, quotes and minus signs. */
+export interface Alternatives {
+  readonly alternatives: readonly string[];
   readonly ignored: readonly string[];
 }
 

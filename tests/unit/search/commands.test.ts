@@ -55,16 +55,16 @@ test('what has nothing to join is searched as a word, and said', async () => {
 });
 
 test('what says only what is not wanted is told from what asks for something', async () => {
-  expect(isOnlyExcluded(readQuery('-filter -"black list"'))).toBe(true);
+  expect(isOnlyExcluded(await readQuery('-filter -"black list"'))).toBe(true);
   expect(isOnlyExcluded(await read('NOT filter'))).toBe(true);
-  expect(isOnlyExcluded(readQuery('hotline -filter'))).toBe(false);
+  expect(isOnlyExcluded(await readQuery('hotline -filter'))).toBe(false);
 });
 
-test('a query that is too long is read as far as it goes, its open quotation mark too, and says that it is cut', () => {
+test('a query that is too long is read as far as it goes, its open quotation mark too, and says that it is cut', async () => {
   const words = Array.from({ length: 30 }, (_, at) => `word${String.fromCodePoint(97 + at)}`).join(' ');
-  expect(readQuery(words)).toMatchObject({ isCut: true });
-  expect(readQuery(`"${'black list '.repeat(30)}"`)).toMatchObject({ isCut: true, words: [] });
-  expect(readQuery('filter').isCut).toBe(false);
+  expect(await readQuery(words)).toMatchObject({ isCut: true });
+  expect(await readQuery(`"${'black list '.repeat(30)}"`)).toMatchObject({ isCut: true, words: [] });
+  expect((await readQuery('filter')).isCut).toBe(false);
 });
 
 test('the way back to the plain words reads no sign and no operator', async () => {

@@ -222,7 +222,7 @@ describe('the planner', () => {
   test('corrects no word of the other language, and no two words that no page has beside each other', async () => {
     const own = aLibrary([{ id: '1', url: '/a/', text: 'werkplan donnert hirschel' }]);
     const other = aLibrary([{ id: '2', url: '/b/', text: 'workplan' }]);
-    const corrected = async (text: string) => (await search(readQuery(text), own, other, USUAL)).corrections.map(({ to }) => to);
+    const corrected = async (text: string) => (await search(await readQuery(text), own, other, USUAL)).corrections.map(({ to }) => to);
     expect(await corrected('werkpland')).toEqual(['werkplan']);
     expect(await corrected('workpland')).toEqual([]);
     expect(await corrected('hirsche donnerd')).toEqual([]);
@@ -240,13 +240,13 @@ describe('the planner', () => {
       { id: '1', url: '/a/', text: 'ministeries van justitie' },
       { id: '2', url: '/b/', text: 'ministerie van justitie' },
     ]);
-    const { found } = await search(readQuery('"ministeries van justitie"'), library, english, USUAL);
+    const { found } = await search(await readQuery('"ministeries van justitie"'), library, english, USUAL);
     expect(found.map(({ id }) => id)).toEqual(['1']);
   });
 
   test('takes what is written as a reference for words, where it is none here and the words are', async () => {
     const library = aLibrary([{ id: '1', url: '/a/', text: 'vergaderjaar 20092010' }]);
-    const { found, missing } = await search(readQuery('2009/10'), library, english, USUAL);
+    const { found, missing } = await search(await readQuery('2009/10'), library, english, USUAL);
     expect([found.map(({ id }) => id), missing]).toEqual([['1'], []]);
   });
 
