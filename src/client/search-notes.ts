@@ -1,27 +1,19 @@
 import type { SearchStrings } from '#contracts/search.ts';
+import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, writeState, type PageState } from '#search/page-state.ts';
-import { isOnlyExcluded, type Query } from '#search/query.ts';
-import { readingOf } from '#search/reading.ts';
+import type { Query } from '#search/query.ts';
 import type { Answer } from '#search/search.ts';
-import { fillIn, make, type Link } from './dom.ts';
+import { suggest } from '#search/suggest.ts';
+import { fillIn, make, toLinkList, type Link } from './dom.ts';
+import type { BrowserLibrary } from './library.ts';
+
+const MAX_LINKS = 4;
 
 /** What search did with the query, each with the way back. */
-export function toNotes(
-  { found, corrections, synonyms, missing }: Answer,
-  query: Query,
-  state: PageState,
-  strings: SearchStrings,
-): HTMLElement[] {
+export function toNotes({ found, corrections, synonyms, missing }: Answer, state: PageState, strings: SearchStrings): HTMLElement[] {
   const note = (text: string, label = '', change: Partial<PageState> = {}) =>
     make('p', {}, text, ' ', label && make('a', { href: writeState({ ...state, ...change, shown: PAGE_LENGTH }) }, label));
   const notes: HTMLElement[] = [];
-  const { reading } = strings;
-  const read = readingOf(query).map(({ as, text }) => fillIn(reading[as], { text }));
-  if (isOnlyExcluded(query)) notes.push(note(reading.onlyWithout, reading.plain, { isPlain: true }));
-  else if (read[0]) notes.push(note(fillIn(reading.readAs, { reading: read.join(' ') }), reading.plain, { isPlain: true }));
-  else if (state.isPlain) notes.push(note(reading.isPlain, reading.asCommands, { isPlain: false }));
-  if (query.ignored[0]) notes.push(note(fillIn(reading.ignored, { signs: query.ignored.join(' ') })));
-  if (query.isCut) notes.push(note(reading.cut));
   if (corrections.length > 0) {
     const to = corrections.map((each) => each.to).join(' ');
     notes.push(note(fillIn(strings.corrected, { to }), fillIn(strings.uncorrected, { from: state.query }), { mayCorrect: false }));
@@ -39,6 +31,30 @@ export function toRetry(text: string, label: string): HTMLElement {
   const button = make('button', { type: 'button', class: 'again' }, label);
   button.addEventListener('click', () => location.reload());
   return make('p', {}, text, ' ', button);
+}
+
+/** Where nothing is found: the nearest names, and the query with a word less. */
+export async function toHelp({ text, words }: Query, library: BrowserLibrary, strings: SearchStrings): Promise<HTMLElement[]> {
+  const starts = words.map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  const { entries } = await library.names(starts);
+  const near = starts.flatMap((start) => suggest(start, entries, 2));
+  const without = (word: string) =>
+    text
+      .split(' ')
+      .filter((each) => !wordsOf(each).includes(word))
+      .join(' ');
+  const fewer = words.length > 1 ? words.map(without).filter((each) => each !== '' && each !== text) : [];
+  return [
+    ...toBlock(
+      strings.nearest,
+      near.map(({ entry }) => [entry.title, library.urlOf(entry)]),
+    ),
+    ...toBlock(strings.fewerWords, fewer.map(toQueryLink)),
+  ];
+}
+
+function toBlock(heading: string, links: readonly Link[]): HTMLElement[] {
+  return links.length === 0 ? [] : [make('p', {}, heading), toLinkList(links.slice(0, MAX_LINKS))];
 }
 
 export function toQueryLink(query: string): Link {

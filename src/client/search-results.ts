@@ -3,8 +3,7 @@ import type { Facets } from '#search/engine.ts';
 import { fits, isNarrowed } from '#search/facet-counts.ts';
 import { wordsOf } from '#search/fold.ts';
 import { PAGE_LENGTH, readState, writeState, type PageState } from '#search/page-state.ts';
-import { readAsked } from '#search/read-asked.ts';
-import { tidy, type Query } from '#search/query.ts';
+import { readQuery, tidy, type Query } from '#search/query.ts';
 import { isStopWord } from '#search/stop-words.ts';
 import type { Found } from '#search/found.ts';
 import { search, type Answer } from '#search/search.ts';
@@ -14,7 +13,7 @@ import { toChips, toFacetGroups } from './facet-list.ts';
 import { openSearch } from './search-library.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { toResultItem, type Item, type MarkedTerms } from './result-item.ts';
-import { toNotes, toQueryLink, toRetry } from './search-notes.ts';
+import { toHelp, toNotes, toQueryLink, toRetry } from './search-notes.ts';
 import { isSlashKeyOn, switchSlashKey } from './slash-key.ts';
 
 const SAY_AFTER = 400;
@@ -87,13 +86,13 @@ class SearchResults extends HTMLElement {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(this.#strings.searching), SAY_AFTER);
     try {
-      const query = await readAsked(state.query, this.#own, state.isPlain);
+      const query = await readQuery(text);
       const answer = await search(query, this.#own, this.#other, state);
       const sorted = await this.#narrow(answer, state).catch(() => undefined);
       const listed = sorted ?? answer.found;
       const items = await this.#read(listed.slice(0, state.shown), query, answer);
       const isEmpty = !listed[0] && !isNarrowed(state.chosen);
-      const help = isEmpty ? await (await import('./search-help.ts')).toHelp(query, this.#own, this.#strings) : undefined;
+      const help = isEmpty ? await toHelp(query, this.#own, this.#strings) : undefined;
       if (turn !== this.#turn) return;
       this.#show(state, { query, answer, sorted: listed, items, help });
       if (!sorted) part(this, '.notes').prepend(toRetry(this.#strings.notNarrowed, this.#strings.again));
@@ -187,7 +186,7 @@ class SearchResults extends HTMLElement {
     part(this, '.more').hidden = shown >= sorted.length;
     part<HTMLSelectElement>(this, 'select').value = sort ?? '';
     part(this, '.chips').replaceChildren(...toChips(chosen, strings));
-    part(this, '.notes').replaceChildren(...toNotes(answer, query, state, strings));
+    part(this, '.notes').replaceChildren(...toNotes(answer, state, strings));
     const above = firstPartial > 0 ? lines[firstPartial] : part(this, '.notes');
     if (isPartialApart) above?.prepend(make('p', { class: 'partial' }, strings.partial));
     part(this, '.results').replaceChildren(...lines);

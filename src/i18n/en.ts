@@ -300,7 +300,6 @@ export const en: Messages = {
     examples: 'For example:',
     exampleQueries: ['FCACP', '32 123 VI, nr. 90', 'why was the filter dropped'],
     help: 'How search works',
-    signs: 'More precisely: “exact words”, -without, this OR that.',
     browse: 'Or browse the lists:',
     needsScript: 'Searching needs JavaScript. Without it you can reach everything from these lists:',
     more: 'Show more results',

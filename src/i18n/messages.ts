@@ -211,8 +211,6 @@ export interface Messages {
     readonly examples: string;
     readonly exampleQueries: readonly string[];
     readonly help: string;
-    /** How to ask more precisely, with an example of each sign. */
-    readonly signs: string;
     readonly browse: string;
     readonly needsScript: string;
     readonly more: string;

@@ -300,7 +300,6 @@ export const nl: Messages = {
     examples: 'Bijvoorbeeld:',
     exampleQueries: ['FCACP', '32 123 VI, nr. 90', 'waarom ging het filter niet door'],
     help: 'Hoe zoeken werkt',
-    signs: 'Preciezer: “precies deze woorden”, -zonder, dit OF dat.',
     browse: 'Of blader door de lijsten:',
     needsScript: 'Zoeken werkt met JavaScript. Zonder bereikt u alles via deze lijsten:',
     more: 'Toon meer resultaten',

@@ -18,10 +18,6 @@ export const scriptName = ({ name, facadeModuleId }: { readonly name: string; re
   return `_astro/${feature ?? name.replace(/\.astro_astro_type_script.*/, '').replace('BaseLayout', 'site')}.[hash].js`;
 };
 
-/** All that searches need, but what few of them do: for a word that no page has, for words in quotes. */
-const SEARCH = /src\/(client\/(quick-jump|library)|search|references\/find-(forms|typed))\b/;
-const SELDOM = /src\/search\/(corrections|operators|linked-parts|edit-distance|exact-form)\b/;
-
 export const scriptGroups = [
   // What every page loads is one file, with all that it imports.
   // What other scripts would share in files of their own is there too.
@@ -31,10 +27,10 @@ export const scriptGroups = [
   // What starts the engine of search runs before the rest of the results page's script is there.
   { name: 'search-start', test: /features\/search\/Page\.astro\?.*index=0|client\/pagefind\b/ },
   // What the search field and the reference desk share.
-  { name: 'shared', test: /src\/(client\/dom|references\/(key|eu\/act))\b\.ts/ },
+  { name: 'shared', test: /rolldown\/runtime|src\/(client\/dom|references\/(key|eu\/act))\b\.ts/ },
   // What the search field loads is one file, which compresses better than five.
   {
     name: 'search-field',
-    test: (id: string) => SEARCH.test(id) && !SELDOM.test(id),
+    test: /src\/(client\/(quick-jump|library)|search|references\/find-(forms|typed))\b/,
   },
 ];

@@ -3,9 +3,7 @@ import path from 'node:path';
 import type { SearchData, SearchHead } from '#contracts/search.ts';
 import type { ReadPage } from '#outputs/data/bulk.ts';
 import { MAX_WHOLE, toNamePieces } from '#outputs/search-names.ts';
-import { createMarker } from '#outputs/index-words.ts';
-import { createLexicon } from '#outputs/lexicon.ts';
-import { skimWords, toIndexPage } from '#outputs/search-page.ts';
+import { toIndexPage } from '#outputs/search-page.ts';
 import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { inNumberedOrder, toListedEntries, type SearchRecord } from '#outputs/search-record.ts';
 import { createVocabulary } from '#outputs/search-vocabulary.ts';
@@ -27,15 +25,13 @@ export async function writeSearchData(
   const ordered = inNumberedOrder(pages);
   const numbers = new Map(ordered.map(({ record: { key } }, number) => [key, number]));
   const vocabulary = createVocabulary();
-  const lexicon = createLexicon(skimAll(ordered));
-  const markWords = createMarker(lexicon, dictionary);
   const read: ReadPage[] = [];
   const write = (name: string, content: unknown) => writeFile(path.join(folder, `${name}.json`), JSON.stringify(content));
   // All pages together are large: each is read when the index takes it, and only what is needed later is kept.
   async function* readPages() {
     for (const { record, html: built } of ordered) {
       const linked = record.linked.flatMap((key) => numbers.get(key) ?? []);
-      const { html, text, answer, sections, references, dates } = toIndexPage(built, record, linked, markWords);
+      const { html, text, answer, sections, references, dates } = toIndexPage(built, record, linked, dictionary);
       vocabulary.add(record, text);
       read.push({ record, page: { sections, references, dates } });
       await write(`answers/${record.id}`, answer);
@@ -61,11 +57,6 @@ export async function writeSearchData(
     for (const [place, piece] of names.entries()) await write(`names/${place}`, piece);
   }
   return read;
-}
-
-/** The words of all pages, one page after the other. */
-function* skimAll(pages: readonly { readonly record: SearchRecord; readonly html: string }[]): Generator<string> {
-  for (const { record, html } of pages) yield skimWords(html, record);
 }
 
 /** @example 'kinderpornofilter' // => 'pornofilter', 'filter' */

@@ -1,13 +1,15 @@
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { otherLocale } from '#i18n/catalogue.ts';
+import { oncePer } from '#model/once-per.ts';
 import { toAgreeingKeys } from '#references/eu/agreeing-keys.ts';
 import { findReferences } from '#references/find-references.ts';
+import { splitCompound, type CompoundDictionary } from '#search/compounds.ts';
 import { findDates } from '#search/find-dates.ts';
+import { fold } from '#search/fold.ts';
 import { toDateWord, toReferenceWord } from '#search/keys.ts';
 import type { AnswerFacts, SearchMeta } from '#contracts/search.ts';
 import type { BulkSection } from './data/bulk-schema.ts';
-import type { MarkWords } from './index-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -37,13 +39,13 @@ const UNREAD_TAGS = new Set(['caption', 'thead', 'dt', 'script', 'style', 'templ
 const MAX_FACTS = 5;
 
 /**
- * The page as built, in the form that the index reads: only its text, its words marked, each claim and passage a place of its own, and
- * a head of metadata.
+ * The page as built, in the form that the index reads: only its text, words made of words taken apart, each claim and
+ * passage a place of its own, and a head of metadata.
  *
  * @param linked the numbers of the pages it is linked with
  * @throws Error where the page has no part marked `data-pagefind-body`
  */
-export function toIndexPage(html: string, record: SearchRecord, linked: readonly number[], markWords: MarkWords): IndexPage {
+export function toIndexPage(html: string, record: SearchRecord, linked: readonly number[], dictionary: CompoundDictionary): IndexPage {
   const body = findBody(html);
   if (!body) throw new Error(`The page ${record.url} has no part marked data-pagefind-body`);
   for (const element of DomUtils.findAll(isApart, body.children)) DomUtils.removeElement(element);
@@ -56,16 +58,13 @@ export function toIndexPage(html: string, record: SearchRecord, linked: readonly
   namePlaces(body);
   partSiblings(body);
   const sections = toSections(body);
-  markText(body, record.locale, markWords);
-  const mark = (value: string, language = record.locale) => markWords(value, language);
+  markParts(body, record.locale, dictionary);
+  const mark = (value: string, language = record.locale) => partWords(value, language, dictionary);
   const parts = mark(record.meta.title);
   const meta: SearchMeta = {
     ...record.meta,
     parts: parts === record.meta.title ? '' : parts,
     alias: mark(record.meta.alias),
-    asked: mark(record.meta.asked),
-    subject: mark(record.meta.subject),
-    abbreviation: mark(record.meta.abbreviation),
     xlang: mark(record.meta.xlang, otherLocale(record.locale)),
     date: unique([record.meta.date, ...findDates(record.meta.title).map(({ date }) => toDateWord(date))].filter(Boolean)),
     cites: unique(cited.flatMap(({ key }) => toAgreeingKeys(key).map(toReferenceWord))),
@@ -88,13 +87,6 @@ export function toIndexPage(html: string, record: SearchRecord, linked: readonly
   ];
   const page = `<html lang="${record.locale}"><head>${head.join('')}</head><body>${render(body, { encodeEntities: 'utf8' })}</body></html>`;
   return { html: page, text, answer, sections, references, dates };
-}
-
-/** The words of a page, roughly: what the lexicon of an index is made from before its pages are read. */
-export function skimWords(html: string, { meta }: SearchRecord): string {
-  const marked = html.indexOf(' data-pagefind-body');
-  const text = html.slice(marked, html.indexOf('</main>', marked)).replace(/<[^>]*>/g, ' ');
-  return [meta.title, meta.alias, meta.asked, text].join(' ');
 }
 
 /** The part that is searched; what stands before and after it, some ten thousand letters, is not even parsed. */
@@ -244,13 +236,43 @@ function endsWord(node: Element['prev']): boolean {
   return node !== null && /[^\s([{“‘"'/-]$/.test(DomUtils.textContent(node));
 }
 
-/** Marks the words in all text, each by the rules of its language. */
-function markText(element: Element, language: string, markWords: MarkWords): void {
+/** Marks the parts of words in all text, each by the rules of its language. */
+function markParts(element: Element, language: string, dictionary: CompoundDictionary): void {
   const own = element.attribs['lang'] ?? language;
   for (const node of element.children) {
-    if ('data' in node) node.data = markWords(node.data, own);
-    else if ('attribs' in node) markText(node, own, markWords);
+    if ('data' in node) node.data = partWords(node.data, own, dictionary);
+    else if ('attribs' in node) markParts(node, own, dictionary);
   }
+}
+
+/**
+ * Marks where words are made of words: Dutch compounds, and what stands on both sides of a dash. The index takes a word
+ * with such punctuation in it for a compound, found whole and by each part; dashes alone it overlooks.
+ *
+ * @example 'het kinderpornofilter 2009–2010' // => 'het kinder^porno^filter 2009–^2010'
+ */
+function partWords(text: string, language: string, dictionary: CompoundDictionary): string {
+  const parted = text.replace(/(?<=[\p{L}\p{N}][\u2010-\u2015])(?=[\p{L}\p{N}])/gu, '^');
+  if (language !== 'nl') return parted;
+  const split = splitterOf(dictionary);
+  return parted.replace(/\p{L}{7,}/gu, (word) => split(word));
+}
+
+/** Splits each word once: most come back on many pages. */
+const splitterOf = oncePer((dictionary: CompoundDictionary) => {
+  const known = new Map<string, string>();
+  return (word: string) => {
+    const split = known.get(word) ?? splitWord(word, dictionary);
+    known.set(word, split);
+    return split;
+  };
+});
+
+function splitWord(word: string, dictionary: CompoundDictionary): string {
+  let at = 0;
+  return splitCompound(fold(word), dictionary)
+    .map((part) => word.slice(at, (at += part.length)))
+    .join('^');
 }
 
 function toMeta(sort: 'meta' | 'filter', name: string, value: string): string {

@@ -200,13 +200,13 @@ const MAX_LINKED = 30;
 const EXPLAINED_ELSEWHERE = -0.3;
 
 function weightOf(entry: Entry, model: Model): number {
-  return entry.kind === 'term' && namesOf(entry).some((name) => borneNamesOf(model).has(toNameWord(name)))
+  return entry.kind === 'term' && namesOf(entry).some((name) => borneNamesOf(model).has(fold(name)))
     ? EXPLAINED_ELSEWHERE
     : WEIGHTS[entry.kind];
 }
 
-/** What initiatives and organisations are called, in either language, in short or otherwise. */
+/** What initiatives and organisations are called, in either language or in short. */
 const borneNamesOf = oncePer((model: Model): ReadonlySet<string> => {
   const bearers = (['initiative', 'organisation'] as const).flatMap((kind) => model.entriesByKind.get(kind) ?? []);
-  return new Set(bearers.flatMap((bearer) => [...namesOf(bearer), ...aliasesOf(bearer).nl, ...aliasesOf(bearer).en].map(toNameWord)));
+  return new Set(bearers.flatMap((bearer) => namesOf(bearer).map(fold)));
 });

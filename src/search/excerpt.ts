@@ -1,5 +1,5 @@
 import type { PageText, Place } from './engine.ts';
-import { foldAll, formsOf, GLUE, showText } from './marks.ts';
+import { fold } from './fold.ts';
 
 /** A stretch of text, marked where it matches. */
 export interface Piece {
@@ -16,6 +16,8 @@ export interface Excerpt {
   readonly words: readonly string[];
 }
 
+/** Stands between words and in none. */
+const APART = '\u0001';
 const LENGTH = 30;
 const BEFORE = 5;
 
@@ -27,7 +29,8 @@ const BEFORE = 5;
  */
 export function findExcerpts(text: PageText, count: number, terms: readonly string[], others: readonly string[] = []): Excerpt[] {
   const words = text.content.split(/\s+/);
-  const folded = foldAll(words);
+  // Folding all words at once takes a tenth of the time that each by itself takes.
+  const folded = fold(words.join(APART)).split(APART);
   const known = new Set(text.matched);
   const marked = [...terms, ...others];
   const matches = folded.map((word, index) => matchOf(word, marked) ?? (known.has(index) ? word : undefined));
@@ -47,8 +50,9 @@ export function findExcerpts(text: PageText, count: number, terms: readonly stri
 
 /** The term that a folded word of the page answers to: itself, its beginning, or a part of a compound. */
 function matchOf(word: string, terms: readonly string[]): string | undefined {
-  const forms = formsOf(word);
-  return terms.find((term) => forms.includes(term) || (term.length > 3 && forms[0]?.startsWith(term)));
+  const parts = word.split('^').map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+  const whole = parts.join('');
+  return terms.find((term) => whole === term || (term.length > 3 && whole.startsWith(term)) || parts.includes(term));
 }
 
 /** How much a word of another name counts beside one that was typed. */
@@ -86,25 +90,19 @@ function cut({ words, matches, places }: MarkedText, start: number, place: Place
   const next = places.find((each) => each.start > start + BEFORE)?.start ?? Infinity;
   const end = Math.min(start + LENGTH, words.length, next);
   const gap = { text: ' ', isMatch: false };
-  const pieces: Piece[] = [{ ...gap, text: start > 0 ? '… ' : '' }];
+  const pieces: Piece[] = start > 0 ? [{ ...gap, text: '… ' }] : [];
   const found = new Set<string>();
   for (let index = start; index < end; index += 1) {
-    let marked = words[index] ?? '';
-    let isMatch = matches[index] !== undefined;
-    // What is one word on the page is shown and marked as one.
-    for (; marked.endsWith(GLUE) && index + 1 < end; index += 1) {
-      marked += words[index + 1] ?? '';
-      isMatch ||= matches[index + 1] !== undefined;
-    }
-    const word = showText(marked);
-    if (isMatch) for (const each of word.split(' ')) found.add(each.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-    if (pieces.length > 1) pieces.push(gap);
+    const word = (words[index] ?? '').replaceAll('^', '');
+    const isMatch = matches[index] !== undefined;
+    if (isMatch) found.add(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    if (index > start) pieces.push(gap);
     pieces.push({ text: word, isMatch });
   }
   if (end < words.length) pieces.push({ ...gap, text: ' …' });
   return {
     pieces,
-    place: place && { id: place.id, title: showText(place.title) },
+    place: place && { id: place.id, title: place.title.replaceAll('^', '') },
     words: [...found],
   };
 }

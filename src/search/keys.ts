@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { fold } from './fold.ts';
 
 /*
  * Some things are searched for as one made-up word that the index has too: a name as a whole, a reference, a date.
@@ -12,9 +12,7 @@ import { wordsOf } from './fold.ts';
  * @example 'European Financial Coalition' // => 'zqneuropeanfinancialcoalitionzz'
  */
 export function toNameWord(name: string): string {
-  // However it joins two things: Justitie & Veiligheid.
-  const words = wordsOf(name);
-  return `zqn${words.filter((word, at) => word !== 'and' || at === 0).join('')}zz`;
+  return `zqn${fold(name).replace(/[^\p{L}\p{N}]/gu, '')}zz`;
 }
 
 /**

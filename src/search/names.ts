@@ -16,7 +16,7 @@ export interface NameBook<Entry extends Named> {
   readonly entries: readonly Entry[];
   /** The number of its page. */
   readonly idOf: (entry: Named) => string | undefined;
-  /** The entries of exactly this name, in words of `wordsOf`, wherever it has spaces. */
+  /** The entries of exactly this name, in words of `wordsOf` with spaces between. */
   readonly withName: (name: string) => readonly Entry[];
 }
 
@@ -30,13 +30,13 @@ export function toNameBook<Entry extends Named>(listed: Listed<Entry>): NameBook
   return {
     entries,
     idOf: (entry) => ids.get(entry),
-    withName: (name) => ((byName ??= groupByName(entries)).get(name.replaceAll(' ', '')) ?? []).map(({ entry }) => entry),
+    withName: (name) => ((byName ??= groupByName(entries)).get(name) ?? []).map(({ entry }) => entry),
   };
 }
 
 function groupByName<Entry extends Named>(entries: readonly Entry[]) {
   const named = entries.flatMap((entry) => {
-    const names = new Set(namesOf(entry).map((each) => wordsOf(each).join('')));
+    const names = new Set(namesOf(entry).map((each) => wordsOf(each).join(' ')));
     return [...names].map((name) => ({ name, entry }));
   });
   return Map.groupBy(named, ({ name }) => name);
@@ -82,22 +82,19 @@ export function findSynonyms(words: readonly string[], book: NameBook<Named>): S
     const indexes = part.map((_, index) => at + index);
     if (indexes.some((index) => taken.has(index))) continue;
     const entries = book.withName(part.join(' ')).filter(({ kind }) => NAMED_KINDS.has(kind));
-    const names = [...new Set(entries.map(({ title }) => title))].filter((name) => wordsOf(name).join('') !== part.join(''));
+    const names = [...new Set(entries.map(({ title }) => title))].filter((name) => wordsOf(name).join(' ') !== part.join(' '));
     if (entries.length > 0) for (const index of indexes) taken.add(index);
     found.push(...names.map((name) => ({ words: part, name })));
   }
   return found.slice(0, MAX_SYNONYMS);
 }
 
-/**
- * The numbers of the pages that a query names somewhere, each with the share of its letters that the name takes, which is the same
- * whether words are joined or not.
- */
+/** The numbers of the pages that a query names somewhere, each with the share of its words that the name takes. */
 export function findMentions(words: readonly string[], book: NameBook<Named>): Map<string, number> {
   const mentions = new Map<string, number>();
   // The shortest names first, so that of a page with several the longest stands.
   for (const { part } of runsOf(words).toReversed())
-    for (const entry of book.withName(part.join(' '))) mentions.set(book.idOf(entry) ?? '', part.join('').length / words.join('').length);
+    for (const entry of book.withName(part.join(' '))) mentions.set(book.idOf(entry) ?? '', part.length / words.length);
   return mentions;
 }
 
@@ -122,9 +119,8 @@ export function nameScore(query: string, entry: Omit<Named, 'kind'>): number {
   const score = (name: string, weight: number): number => {
     const words = wordsOf(name);
     const joined = words.join(' ');
-    const all = words.join('');
-    if (all === askedWords.join('')) return weight;
-    const matched = askedWords.filter((word) => isIn(word, words, all)).length;
+    if (words.join('') === askedWords.join('')) return weight;
+    const matched = askedWords.filter((word) => words.some((each) => each === word || (word.length > 3 && each.includes(word)))).length;
     if (matched < askedWords.length) {
       const told = words.filter((each) => !isStopWord(each)).length || 1;
       return askedWords.length < LONG ? 0 : (PARTLY_NAMED * weight * matched ** 2) / (askedWords.length * told);
@@ -132,9 +128,4 @@ export function nameScore(query: string, entry: Omit<Named, 'kind'>): number {
     return weight * (0.3 + (0.4 * matched) / words.length + (joined.startsWith(asked) ? 0.1 : 0));
   };
   return Math.max(...weighNames(entry).map(([name, weight]) => score(name, weight)));
-}
-
-/** Whether a word is one of a name, or a part or two of it. */
-function isIn(word: string, words: readonly string[], all: string): boolean {
-  return words.some((each) => each === word || (word.length > 3 && each.includes(word))) || (word.length > 6 && all.includes(word));
 }

@@ -11,8 +11,6 @@ export interface PageState {
   readonly shown: number;
   readonly mayCorrect: boolean;
   readonly maySearchSynonyms: boolean;
-  /** Whether signs and operators are searched as words. */
-  readonly isPlain: boolean;
 }
 
 export const PAGE_LENGTH = 10;
@@ -29,12 +27,11 @@ export function readState(address: string, filters: readonly string[]): PageStat
     shown: PAGE_LENGTH * (pages >= 1 && pages < 1000 ? pages : 1),
     mayCorrect: parameters.get('exact') !== '1',
     maySearchSynonyms: parameters.get('synonyms') !== '0',
-    isPlain: parameters.get('plain') === '1',
   };
 }
 
 /** The part of the address from the question mark on; what is as usual stays out. */
-export function writeState({ query, chosen, sort, shown, mayCorrect, maySearchSynonyms, isPlain }: PageState): string {
+export function writeState({ query, chosen, sort, shown, mayCorrect, maySearchSynonyms }: PageState): string {
   const parameters = new URLSearchParams();
   parameters.set('q', query);
   for (const [name, values] of Object.entries(chosen)) for (const value of values) parameters.append(name, value);
@@ -42,6 +39,5 @@ export function writeState({ query, chosen, sort, shown, mayCorrect, maySearchSy
   if (shown > PAGE_LENGTH) parameters.set('page', String(shown / PAGE_LENGTH));
   if (!mayCorrect) parameters.set('exact', '1');
   if (!maySearchSynonyms) parameters.set('synonyms', '0');
-  if (isPlain) parameters.set('plain', '1');
   return `?${parameters.toString()}`;
 }

@@ -1,6 +1,5 @@
 import { wordsOf } from './fold.ts';
 import type { Found } from './found.ts';
-import { showText } from './marks.ts';
 import { nameScore } from './names.ts';
 import type { Pages } from './pages.ts';
 
@@ -41,7 +40,7 @@ export async function rank(found: readonly Found[], { asked, named, wanted, isQu
       const text = await each.hit.load();
       const byName = nameScore(asked, text) * NAME_WEIGHT;
       // Three words or more that stand so on the page were perhaps copied from it.
-      const isThere = / .* /.test(verbatim) && wordsOf(showText(text.content)).join(' ').includes(verbatim);
+      const isThere = / .* /.test(verbatim) && wordsOf(text.content.replaceAll('^', '')).join(' ').includes(verbatim);
       return { text, each: { ...each, text, isExact: share >= 1 }, score: score + byName + Number(isThere) + text.weight };
     }),
   );

@@ -2,9 +2,8 @@ import { toStatedKey } from '#references/eu/act.ts';
 import type { Engine } from './engine.ts';
 import { toDateWord, toReferenceStart, toReferenceWord } from './keys.ts';
 import type { Library } from './library.ts';
-import { showWord, wordsOf } from './fold.ts';
-import { joinWords } from './one-word.ts';
 import type { Query } from './query.ts';
+import { correct } from './vocabulary.ts';
 
 /** A query in terms that the index has. */
 export interface Terms {
@@ -36,15 +35,12 @@ export async function readTerms(
   const engine = await own.engine();
   const keys: string[] = [];
   const missing: string[] = [];
-  const typed = await readRuns(query.runs, engine, isName);
+  const typed = [...query.words];
   for (const { text, word } of keysOf(query)) {
-    if ((await engine.search(word))[0]) {
-      keys.push(word);
-      continue;
-    }
-    // What may be read as a reference or a day may be mere words or a number: 93.962.
-    const words = wordsOf(text.replace(/(?<=\d)\s(?=\d)/g, ''));
-    if ((await engine.search(`"${words.join(' ')}"`))[0]) typed.push(...words);
+    // Digits may be the number of a paper, or only a number: 93.962.
+    const number = text.replace(/[.\s]/g, '');
+    if ((await engine.search(word))[0]) keys.push(word);
+    else if (/^\d+$/.test(number) && (await findKnown([number], engine))[0]) typed.push(number);
     else missing.push(text);
   }
   const asked: string[] = [];
@@ -56,47 +52,33 @@ export async function readTerms(
       asked.push(word);
       continue;
     }
-    // What corrects is loaded with the words that it corrects to.
-    const [vocabulary, foreignVocabulary, { correctWord, findLinkedOtherwise }] = await Promise.all([
-      own.vocabulary(),
-      other.vocabulary(),
-      import('./corrections.ts'),
-    ]);
-    const linked = mayCorrect ? await findLinkedOtherwise(word, engine) : undefined;
-    const begins = word.length > 2 && vocabulary.hasStart(word);
-    if (!linked && (begins || foreignVocabulary.has(word))) {
-      if (!begins) foreign.push(word);
+    const [vocabulary, foreignVocabulary] = await Promise.all([own.vocabulary(), other.vocabulary()]);
+    if (word.length > 2 && vocabulary.hasStart(word)) asked.push(word);
+    else if (foreignVocabulary.has(word)) {
+      foreign.push(word);
       asked.push(word);
-      continue;
-    }
-    const neighbour = [index - 1, index + 1].find((at) => known[at] === false);
-    const pair = neighbour === undefined ? [] : typed.slice(Math.min(index, neighbour), Math.max(index, neighbour) + 1);
-    const meant = mayCorrect
-      ? (linked ?? (await correctWord(word, { pair, text: query.text, own: vocabulary, other: foreignVocabulary, engine })))
-      : undefined;
-    if (meant === undefined) missing.push(word);
-    else {
-      corrections.push({ from: word, to: meant });
-      asked.push(...meant.split(' '));
+    } else {
+      const correction = mayCorrect ? correct(word, vocabulary) : undefined;
+      if (correction && (await standTogether(correction.words, engine))) {
+        corrections.push({ from: word, to: correction.words.join(' ') });
+        asked.push(...correction.words);
+      } else missing.push(word);
     }
   }
-  const words = [...new Set(asked.filter((word) => !foreign.includes(word)))];
-  return { words, keys, missing: missing.map(showWord), corrections, foreign, asked };
-}
-
-/** The words of a query as the index has them, and the years of a session that it does not have as one. */
-async function readRuns(runs: Query['runs'], engine: Engine, isName: boolean): Promise<string[]> {
-  const joined = await Promise.all(runs.map((run) => joinWords(run, engine)));
-  const words = [...new Set(joined.flat())];
-  const sessions = isName ? [] : words.filter((word) => /^\d{8}$/.test(word));
-  const known = await findKnown(sessions, engine);
-  const unknown = sessions.filter((_, at) => !known[at]);
-  return words.flatMap((word) => (unknown.includes(word) ? [word.slice(0, 4), word.slice(4)] : word));
+  const words = asked.filter((word) => !foreign.includes(word));
+  return { words, keys, missing, corrections, foreign, asked };
 }
 
 /** For each word whether a page has it: itself or its stem, not only its beginning. */
 export function findKnown(words: readonly string[], engine: Engine): Promise<boolean[]> {
   return Promise.all(words.map(async (word) => (await engine.search(`"${word}"`)).length > 0));
+}
+
+/** Two words that were perhaps written as one must be so in a name, or next to each other; else they only happen to be on a page. */
+async function standTogether(words: readonly string[], engine: Engine): Promise<boolean> {
+  const text = words.join(' ');
+  const [apart, adjacent] = await Promise.all([engine.search(text), engine.search(`"${text}"`)]);
+  return adjacent.length > 0 || apart.some(({ fields }) => fields.length > 0);
 }
 
 /** The words that stand for the references and dates of a query, with their text. */

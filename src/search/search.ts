@@ -4,8 +4,7 @@ import { toNameWord } from './keys.ts';
 import type { Library } from './library.ts';
 import { findMentions, findSynonyms, textsIn, type Synonym } from './names.ts';
 import type { Pages } from './pages.ts';
-import { joinWords } from './one-word.ts';
-import { isOnlyExcluded, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import type { Found } from './found.ts';
 import { rank, WHOLE } from './rank.ts';
 import { findKnown, keysOf, readTerms, type Terms } from './read-terms.ts';
@@ -30,27 +29,8 @@ const SYNONYM_WEIGHT = 0.6;
 /** The score of a term that counts half: what is mentioned in passing has less, what stands in a title much more. */
 const PASSING_SCORE = 3;
 
-/** Finds the pages that answer a query, the best first; where it is in parts, those that answer any of them. */
+/** Finds the pages that answer a query, the best first. */
 export async function search(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
-  if (isOnlyExcluded(query)) return { found: [], corrections: [], missing: [], synonyms: [] };
-  if (!query.either[0]) return searchPart(query, own, other, options);
-  const answers = await Promise.all(query.either.map((part) => searchPart(part, own, other, options)));
-  const whole = answers.map(({ found }) => found.filter(({ isPartial }) => !isPartial));
-  return {
-    found: merge([alternate(whole)]),
-    corrections: answers.flatMap(({ corrections }) => corrections),
-    missing: answers.flatMap(({ missing }) => missing),
-    synonyms: answers.flatMap(({ synonyms }) => synonyms),
-  };
-}
-
-/** The first of each list, then the second of each. */
-function alternate(lists: readonly (readonly Found[])[]): Found[] {
-  const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
-}
-
-async function searchPart(query: Query, own: Library, other: Library, options: SearchOptions): Promise<Answer> {
   const namesFor = (words: readonly string[]) => own.names(textsIn(words));
   // The names are on their way while the words are looked up, and mostly are those needed then; so is what is searched at
   // last, with other names too, where no word turns out to be mistyped. Who needs it is told if it fails.
@@ -66,12 +46,11 @@ async function searchPart(query: Query, own: Library, other: Library, options: S
   const terms = await readTerms(query, [own, other], options.mayCorrect, !!exact[0]);
   const { words, keys, missing, corrections, foreign } = terms;
   const all = [...keys, ...words];
-  const phrases = await Promise.all(query.phrases.map((phrase) => joinWords(phrase, engine)));
-  const full = await searchAll(engine, phrases, all);
+  const full = await searchAll(engine, query, all);
   const asked = terms.asked[0] ? terms.asked : query.phrases.flat();
   const [book, pages] = await Promise.all([namesFor(asked), own.pages(), early]);
   const synonyms = options.maySearchSynonyms ? findSynonyms(terms.asked, book) : [];
-  const bySynonym = await searchSynonyms(engine, phrases, terms, synonyms);
+  const bySynonym = await searchSynonyms(engine, query, terms, synonyms);
   const named = findMentions(asked, book);
   for (const { id } of exact) named.set(id, WHOLE);
   const isQuestion = query.dropped.length > 0 && all.length > 1 && Math.max(0, ...named.values()) < 1;
@@ -96,12 +75,11 @@ async function searchPart(query: Query, own: Library, other: Library, options: S
       );
   if (found.length < FEW && (foreign.length > 0 || found.length === 0)) found = await addOtherLanguage(found, query, other);
   if (found.length < FEW && all.length > 1 && !isQuestion) found = merge([found, await findMost([])]);
-  const exactly = query.phrases[0] ? await (await import('./exact-form.ts')).onlyWithPhrases(found, query.phrases) : found;
-  return { found: await withoutExcluded(exactly, query, own, other), corrections, missing, synonyms };
+  return { found: await withoutExcluded(found, query, own, other), corrections, missing, synonyms };
 }
 
 /** Pages with all terms and all phrases. */
-async function searchAll(engine: Engine, phrases: Query['phrases'], terms: readonly string[]): Promise<readonly Hit[]> {
+async function searchAll(engine: Engine, { phrases }: Query, terms: readonly string[]): Promise<readonly Hit[]> {
   const all = [...terms, ...phrases.flat()];
   const hits = all[0] ? await engine.search(all.join(' ')) : [];
   // A number is meant as it stands: 201 is not the beginning of 2010.
@@ -112,13 +90,13 @@ async function searchAll(engine: Engine, phrases: Query['phrases'], terms: reado
 
 async function searchSynonyms(
   engine: Engine,
-  phrases: Query['phrases'],
+  query: Query,
   { words, keys }: Pick<Terms, 'words' | 'keys'>,
   synonyms: readonly Synonym[],
 ): Promise<Found[]> {
   const each = synonyms.map(async (synonym) => {
     const rest = words.filter((word) => !synonym.words.includes(word));
-    const hits = await searchAll(engine, phrases, [...keys, ...rest, ...(await joinWords(wordsOf(synonym.name), engine))]);
+    const hits = await searchAll(engine, query, [...keys, ...rest, ...wordsOf(synonym.name)]);
     return hits.map((hit) => toFound({ ...hit, score: hit.score * SYNONYM_WEIGHT }, { synonym }));
   });
   return (await Promise.all(each)).flat();
@@ -143,21 +121,16 @@ async function searchMost(engine: Engine, terms: readonly string[], { count }: P
 
 async function addOtherLanguage(found: readonly Found[], query: Query, other: Library): Promise<readonly Found[]> {
   const engine = await other.engine();
-  const words = (await Promise.all(query.runs.map((run) => joinWords(run, engine)))).flat();
-  const known = await findKnown(words, engine);
-  if (known.includes(false) || words.length + query.phrases.length === 0) return found;
-  const phrases = await Promise.all(query.phrases.map((phrase) => joinWords(phrase, engine)));
-  const hits = await searchAll(engine, phrases, [...keysOf(query).map(({ word }) => word), ...words]);
+  const known = await findKnown(query.words, engine);
+  if (known.includes(false) || query.words.length + query.phrases.length === 0) return found;
+  const hits = await searchAll(engine, query, [...keysOf(query).map(({ word }) => word), ...query.words]);
   return merge([found, hits.map((hit) => toFound(hit, { isOtherLanguage: true }))]);
 }
 
 async function withoutExcluded(found: readonly Found[], { excluded }: Query, own: Library, other: Library): Promise<readonly Found[]> {
-  if (!excluded[0]) return found;
   const libraries = found.some(({ isOtherLanguage }) => isOtherLanguage) ? [own, other] : [own];
   const engines = await Promise.all(libraries.map((library) => library.engine()));
-  const hits = await Promise.all(
-    engines.flatMap((engine) => excluded.map(async (words) => engine.search(`"${(await joinWords(words, engine)).join(' ')}"`))),
-  );
+  const hits = await Promise.all(engines.flatMap((engine) => excluded.map((words) => engine.search(`"${words.join(' ')}"`))));
   const ids = idsOf(hits.flat());
   return found.filter(({ hit }) => !ids.has(hit.id));
 }

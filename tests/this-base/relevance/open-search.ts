@@ -9,7 +9,7 @@ import { keep } from '#search/keep.ts';
 import { toNameBook, type Listed } from '#search/names.ts';
 import { toPages } from '#search/pages.ts';
 import { toEngine } from '#search/pagefind-engine.ts';
-import { readAsked } from '#search/read-asked.ts';
+import { readQuery } from '#search/query.ts';
 import { search, type Answer } from '#search/search.ts';
 import { parseVocabulary } from '#search/vocabulary.ts';
 import { LOCALES, type Locale } from '#site.ts';
@@ -54,10 +54,11 @@ export function openSiteSearch(folder: string): SiteSearch {
     Locale,
     Library
   >;
-  const answer = async (text: string, locale: Locale) => {
-    const [own, other] = [libraries[locale], libraries[locale === 'nl' ? 'en' : 'nl']];
-    return search(await readAsked(text, own), own, other, { mayCorrect: true, maySearchSynonyms: true });
-  };
+  const answer = async (text: string, locale: Locale) =>
+    search(await readQuery(text), libraries[locale], libraries[locale === 'nl' ? 'en' : 'nl'], {
+      mayCorrect: true,
+      maySearchSynonyms: true,
+    });
   return {
     traffic,
     answer,

@@ -1,8 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { loadModel } from '#load/model.ts';
-import { createMarker } from '#outputs/index-words.ts';
-import { createLexicon } from '#outputs/lexicon.ts';
 import { toIndexPage } from '#outputs/search-page.ts';
 import { toKindEnds, toPageFilters, toSortedPages } from '#outputs/search-pages.ts';
 import { inNumberedOrder, toListedEntries, toSearchHead, toSearchRecords } from '#outputs/search-record.ts';
@@ -144,13 +142,12 @@ describe('the numbers of pages', () => {
 });
 
 const dictionary = parseDictionary('proef/Ca\ncoalitie/Cc\nkinder/Ca', []);
-const markWords = createMarker(createLexicon([]), dictionary);
 const HTML = `<!doctype html><html lang="nl"><body><nav>Menu</nav><article data-pagefind-body>
   <p class="kind">Initiatief</p><h1 data-pagefind-ignore>Proefcoalitie</h1><p class="summary">Een proefcoalitie.</p>
   <section class="facts"><h2 id="key-facts">Kerngegevens</h2><dl><div><dt>Sinds</dt><dd>13 januari 2010<span class="marks">1</span><span class="aside">Elders 14 januari.</span></dd></div></dl></section>
   <div class="links"><span>Visa Europe</span><span>Volgens CEOP</span></div><p>Vi<em>sa</em> Visa–Mastercard</p><h2 id="facts">Feiten</h2><ul><li id="fact-one">Zie 32 123 VI, nr. 90.<span class="marks">2</span></li></ul>
   <div id="bof.1"><a href="#bof.1">Bits of Freedom, ¶ 1</a> <span lang="en">Kindercoalitie 2009–2010</span></div></article></body></html>`;
-const page = toIndexPage(HTML, recordOf('/kb/nl/initiatieven/coalition/'), [7], markWords);
+const page = toIndexPage(HTML, recordOf('/kb/nl/initiatieven/coalition/'), [7], dictionary);
 
 describe('a page for the index', () => {
   test('has compounds taken apart in Dutch text alone, in its title too', () => {
@@ -208,7 +205,7 @@ describe('a page for the index', () => {
   });
 
   test('without a part to index is a fault', () => {
-    expect(() => toIndexPage('<p>Niets</p>', recordOf('/kb/nl/initiatieven/coalition/'), [], markWords)).toThrow('data-pagefind-body');
+    expect(() => toIndexPage('<p>Niets</p>', recordOf('/kb/nl/initiatieven/coalition/'), [], dictionary)).toThrow('data-pagefind-body');
   });
 });
 
