@@ -191,17 +191,25 @@ test('show prints the claims of an entry, what it refers to and what refers to i
   });
 });
 
-test('resolve finds the references in a text, here and elsewhere, and ends with 1 where there are none', async () => {
+test('resolve finds the references in a text or a file, here and elsewhere, a line each, and says where there are none', async () => {
   await withTree({}, async (root) => {
     const { status, stdout } = await kb('resolve', 'see Staatscourant 2010, nr. 7, Stcrt. 2010, 8 and Stb. 2020/1', '--root', root);
     expect(status).toBe(0);
-    expect(stdout).toContain('Staatscourant 2010, nr. 7  →  Stcrt. 2010, 7\n  held: ');
-    expect(stdout).toContain('Stcrt. 2010, 8  →  Stcrt. 2010, 8\n  wrong number, meant is: Stcrt. 2010, 7');
-    expect(stdout).toContain('Stb. 2020/1  →  Stb. 2020, 1\n  not held\n  official publication: https://zoek.officielebekendmakingen.nl/');
+    expect(stdout).toContain('Staatscourant 2010, nr. 7  →  Stcrt. 2010, 7  ·  held: ');
+    expect(stdout).toContain('Stcrt. 2010, 8  →  Stcrt. 2010, 8  ·  wrong number, meant is: Stcrt. 2010, 7');
+    expect(stdout).toContain(
+      'Stb. 2020/1  →  Stb. 2020, 1  ·  not held  ·  official publication: https://zoek.officielebekendmakingen.nl/',
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(3);
     expect(JSON.parse((await kb('resolve', 'Stb. 2020, 1', '--json', '--root', root)).stdout)).toMatchObject([
       { key: 'stb-2020-1', held: [] },
     ]);
     expect(await kb('resolve', 'nothing of the kind', '--root', root)).toMatchObject({ status: 1, stdout: '' });
+    expect(await kb('resolve', 'nothing of the kind', '--json', '--root', root)).toMatchObject({ status: 0, stdout: '[]\n' });
+    writeFileSync(path.join(root, 'pasted.txt'), 'First line.\nSee Stb. 2020, 1.\n');
+    const fromFile = await kb('resolve', '--file', path.join(root, 'pasted.txt'), '--json', '--root', root);
+    expect(JSON.parse(fromFile.stdout)).toMatchObject([{ key: 'stb-2020-1', start: 16, end: 28 }]);
+    expect((await kb('resolve', '--file', path.join(root, 'none.txt'), '--root', root)).status).toBe(2);
   });
 });
 
