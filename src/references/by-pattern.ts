@@ -14,9 +14,15 @@ const BEFORE = 100;
  */
 export function byPattern(kind: ReferenceKind, pattern: RegExp, read: (groups: Groups, before: string) => Read | undefined): Finder {
   return function* (text) {
-    for (const { 0: written, index, groups = {} } of text.matchAll(pattern)) {
-      const found = read(groups, text.slice(Math.max(0, index - BEFORE), index));
+    for (const { 0: written, index, groups } of text.matchAll(pattern)) {
+      const found = read(byName(groups), text.slice(Math.max(0, index - BEFORE), index));
       if (found) yield { kind, ...found, start: index, end: index + written.length };
     }
   };
+}
+
+/** Older browsers take a name only once in a pattern: where a group may stand in several places, the further ones have a digit. */
+function byName(groups: Groups = {}): Groups {
+  const matched = Object.entries(groups).filter(([, text]) => text !== undefined);
+  return Object.fromEntries(matched.map(([name, text]) => [name.replace(/\d$/, ''), text]));
 }

@@ -10,7 +10,7 @@ const ELI =
   /(?<=\beli(?:\/|%2F))(?<type>dir|reg|dec_framw|dec|reco)(?:_[a-z]{1,5})?(?:\/|%2F)(?<year>\d{4})(?:\/|%2F)(?<number>\d{1,4})(?!\d)/giu;
 const WITH_MARK = new RegExp(`(?<![\\w/])${STROKE}/(?<end>${MARK_WORDS})(?!\\p{L})`, 'giu');
 const MARK_FIRST = new RegExp(
-  `(?:\\((?<front>${MARK_WORDS})\\)|(?<=(?:${KIND_WORDS})\\s)(?<front>E[UGC])(?=\\s))\\s?(?:${MARK})?${STROKE}`,
+  `(?:\\((?<front>${MARK_WORDS})\\)|(?<=(?:${KIND_WORDS})\\s)(?<front2>E[UGC])(?=\\s))\\s?(?:${MARK})?${STROKE}`,
   'giu',
 );
 /** A decision without a mark is mostly one of a Dutch board. */

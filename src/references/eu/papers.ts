@@ -2,17 +2,17 @@ import { byPattern, type Groups } from '../by-pattern.ts';
 import type { Finder } from '../reference.ts';
 import { MARK } from '../tokens.ts';
 
-const YEAR = '(?<year>(?:19|20)\\d{2})';
+const YEAR = '(?:19|20)\\d{2}';
 const COLON = '(?::|%3A)';
 // Not in an address: "example.com/2009/10".
 const COMMISSION = new RegExp(
-  `(?<![.\\p{L}\\d])COM(?:${COLON}${YEAR}${COLON}(?:0{0,3})(?<number>\\d{1,4})|\\.?\\s?(?:\\(|\\[)?\\s?${YEAR}[\\s)\\]/]{1,4}(?<number>\\d{1,4})|(?:\\.?\\s?|\\s?\\()(?<short>[5-9]\\d)(?:\\)\\s?|/)(?<number>\\d{1,4})|/${YEAR}/(?<number>\\d{1,4}))(?!\\d)`,
+  `(?<![.\\p{L}\\d])COM(?:${COLON}(?<year>${YEAR})${COLON}(?:0{0,3})(?<number>\\d{1,4})|\\.?\\s?(?:\\(|\\[)?\\s?(?<year2>${YEAR})[\\s)\\]/]{1,4}(?<number2>\\d{1,4})|(?:\\.?\\s?|\\s?\\()(?<short>[5-9]\\d)(?:\\)\\s?|/)(?<number3>\\d{1,4})|/(?<year3>${YEAR})/(?<number4>\\d{1,4}))(?!\\d)`,
   'giu',
 );
 const CELEX = /(?<=\b|%3A)5(?<year>\d{4})(?<sort>[PDSJ])C(?<number>\d{4})(?!\d)/giu;
 const PROCEDURE =
-  /(?<!\d)(?<year>\d{4})\s?(?:\/|%2F)\s?(?<number>\d{1,4})\s?(?:\((?<procedure>COD|CNS|NLE|APP|INI|INL|SYN)\)|%28(?<procedure>[A-Z]{3})%29|\/(?<procedure>COD|CNS|NLE|APP|INI|INL|SYN)(?!\p{L})|(?<procedure>COD)(?!\p{L}))/giu;
-const STAFF = new RegExp(`(?<![.\\p{L}\\d])(?<series>SWD|SEC|JOIN|C)\\s?\\(${YEAR}\\)\\s?(?<number>\\d{1,5})(?!\\d)`, 'gu');
+  /(?<!\d)(?<year>\d{4})\s?(?:\/|%2F)\s?(?<number>\d{1,4})\s?(?:\((?<procedure>COD|CNS|NLE|APP|INI|INL|SYN)\)|%28(?<procedure2>[A-Z]{3})%29|\/(?<procedure3>COD|CNS|NLE|APP|INI|INL|SYN)(?!\p{L})|(?<procedure4>COD)(?!\p{L}))/giu;
+const STAFF = new RegExp(`(?<![.\\p{L}\\d])(?<series>SWD|SEC|JOIN|C)\\s?\\((?<year>${YEAR})\\)\\s?(?<number>\\d{1,5})(?!\\d)`, 'gu');
 const JOURNAL = new RegExp(
   `(?<![\\p{L}\\d])(?:Pb(?:EU|EG)?|OJ|Publicatieblad)\\.?\\s(?:(?<year>(?:19|20)\\d{2}),?\\s)?(?<series>[LC])\\s?(?:${MARK})?(?<number>\\d{1,4})(?:[,\\s]{1,2}(?:van\\s)?(?:\\d{1,2}\\s\\p{L}{3,9}\\s|\\d{1,2}[.-]\\d{1,2}[.-])(?<of>(?:19|20)\\d{2}))?(?!\\d)`,
   'giu',

@@ -49,7 +49,7 @@ export const PAGE = new RegExp(
 );
 
 const BETWEEN = new RegExp(
-  `\\s?(?:[,;]\\s{0,2}(?:(?<word>en|and|of|or)\\s)?|(?<word>en|and|t/m|of|or|to|tot en met)\\s{1,2}|(?<dash>${DASH})\\s?)(?<mark>(?:${MARK}))?`,
+  `\\s?(?:[,;]\\s{0,2}(?:(?<word>en|and|of|or)\\s)?|(?<word2>en|and|t/m|of|or|to|tot en met)\\s{1,2}|(?<dash>${DASH})\\s?)(?<mark>(?:${MARK}))?`,
   'iuy',
 );
 const ANOTHER = new RegExp(`(?:${DIGITS}|${LETTERS.replace('number', 'letters')})`, 'uy');
@@ -69,7 +69,7 @@ export function readNumbers(cursor: Cursor, dossier: Dossier): PaperNumber[] {
   let isPlural = PLURAL.test(first.mark);
   for (;;) {
     const from = cursor.at;
-    const { mark, word, dash } = cursor.take(BETWEEN)?.groups ?? {};
+    const { mark, word2, word = word2, dash } = cursor.take(BETWEEN)?.groups ?? {};
     const start = cursor.at - (mark?.length ?? 0);
     const next = cursor.at > from ? cursor.take(ANOTHER)?.groups : undefined;
     const text = next?.['number'] ?? next?.['letters'] ?? '';
